@@ -1,0 +1,160 @@
+"""The command line: `python -m quiz COMMAND`. Exit code 0 right, 1 the input is refused, 2 wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from quiz.answer_sheet import read_answers
+from quiz.lint import lint
+from quiz.load import Questionnaire, instrument_ids, load
+from quiz.places import LANGUAGES
+from quiz.problems import DefinitionRefused
+
+RIGHT, REFUSED = 0, 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; a wrong usage exits with 2 through argparse."""
+    parser = _parser()
+    chosen = parser.parse_args(arguments)
+    try:
+        code: int = chosen.run(chosen)
+    except DefinitionRefused as refused:
+        print(refused, file=sys.stderr)
+        return REFUSED
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m quiz", description="Questionnaires: check, score, link, build, serve."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    ids = instrument_ids()
+
+    check = commands.add_parser("lint", help="report every fault of the definitions")
+    check.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="folders or files of instruments (default: all)",
+    )
+    check.set_defaults(run=_lint)
+
+    score = commands.add_parser("score", help="score a file of answers")
+    score.add_argument("instrument", choices=ids, metavar="INSTRUMENT", help=", ".join(ids))
+    score.add_argument(
+        "answers",
+        type=Path,
+        metavar="ANSWERS.json",
+        help="answers by question, or - for standard input",
+    )
+    score.add_argument(
+        "--lang", choices=LANGUAGES, default="fr", help="language of the words (default: fr)"
+    )
+    score.add_argument("--json", action="store_true", help="print the result as one JSON object")
+    score.set_defaults(run=_score)
+
+    link = commands.add_parser("link", help="turn answers into a link and back")
+    ways = link.add_subparsers(required=True, metavar="WAY")
+    encode = ways.add_parser("encode", help="print the fragment for a file of answers")
+    encode.add_argument("instrument", choices=ids, metavar="INSTRUMENT")
+    encode.add_argument("answers", type=Path, metavar="ANSWERS.json")
+    encode.set_defaults(run=_encode)
+    decode = ways.add_parser("decode", help="print the answers that a link carries")
+    decode.add_argument("instrument", choices=ids, metavar="INSTRUMENT")
+    decode.add_argument("link", metavar="LINK", help="a whole address or its fragment")
+    decode.set_defaults(run=_decode)
+
+    build = commands.add_parser("build", help="build site/")
+    build.set_defaults(run=_build)
+    serve = commands.add_parser(
+        "serve", help="build the site, serve it, and build it again on change"
+    )
+    serve.add_argument("--port", type=int, default=8000)
+    serve.set_defaults(run=_serve)
+    return parser
+
+
+def _lint(chosen: argparse.Namespace) -> int:
+    problems = lint(chosen.paths)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if not problems:
+        print("no fault found")
+    return REFUSED if problems else RIGHT
+
+
+def _score(chosen: argparse.Namespace) -> int:
+    from quiz.telling import told
+    from scoring import assess, result_of
+
+    questionnaire = load(chosen.instrument)
+    assessment = assess(
+        questionnaire.instrument, read_answers(questionnaire.instrument, chosen.answers)
+    )
+    if chosen.json:
+        print(json.dumps(result_of(assessment), ensure_ascii=False, indent=2))
+    else:
+        print(told(questionnaire, assessment, chosen.lang))
+    return RIGHT
+
+
+def _encode(chosen: argparse.Namespace) -> int:
+    from scoring import encode
+
+    questionnaire = load(chosen.instrument)
+    print(encode(questionnaire.instrument, read_answers(questionnaire.instrument, chosen.answers)))
+    return RIGHT
+
+
+def _decode(chosen: argparse.Namespace) -> int:
+    from scoring import LinkRefused, decode
+
+    questionnaire: Questionnaire = load(chosen.instrument)
+    fragment = "#" + chosen.link.rpartition("#")[2]
+    try:
+        responses = decode(questionnaire.instrument, fragment)
+    except LinkRefused as refused:
+        print(
+            _REFUSALS[refused.code].format(id=chosen.instrument, version=refused.version),
+            file=sys.stderr,
+        )
+        return REFUSED
+    print(json.dumps(dict(responses), ensure_ascii=False, indent=2))
+    return RIGHT
+
+
+_REFUSALS = {
+    "unreadable": "this is not a link to a result: it has no #r=… part. Copy the whole address and try again.",
+    "damaged": "this link to {id} is damaged or belongs to another questionnaire: ask for it again.",
+    "other_version": "this link was made with version {version} of {id}, which is not here.",
+}
+
+
+def _build(chosen: argparse.Namespace) -> int:
+    from quiz.build import BuildFailed, build_site
+
+    try:
+        build_site()
+    except BuildFailed as failed:
+        print(failed, file=sys.stderr)
+        return REFUSED
+    print("site/ is built")
+    return RIGHT
+
+
+def _serve(chosen: argparse.Namespace) -> int:
+    from quiz.serve import serve
+
+    serve(chosen.port)
+    return RIGHT
+
+
+if __name__ == "__main__":
+    sys.exit(main())

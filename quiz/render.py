@@ -1,0 +1,65 @@
+"""One questionnaire in one language as HTML: the form, the pieces of its result, and the paper key. The only module that knows Jinja."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import markdown
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from quiz.load import Questionnaire
+from quiz.paper import paper_key
+from quiz.places import TEMPLATES, UI_WORDS
+from quiz.sources import load_references
+from quiz.yaml_file import read_yaml
+
+
+def render_questionnaire(questionnaire: Questionnaire, language: str) -> str:
+    """The whole questionnaire as one `<section>`. Words come from our own files and are trusted; nothing else enters."""
+    instrument = questionnaire.instrument
+    page = dict(instrument.pages)[language]
+    template = _environment().get_template("questionnaire.html.j2")
+    return template.render(
+        q=instrument,
+        w=questionnaire.words[language],
+        ui=ui_words(language),
+        lang=language,
+        root="../" * page.strip("/").count("/") + "../",
+        sources=load_references(),
+        paper=paper_key(instrument),
+    )
+
+
+def render_page(name: str, base: str) -> str:
+    """A page outside both languages (`index.html`, `404.html`). base: path of the site on its host, `/` or `/repo/`."""
+    return _environment().get_template(f"{name}.j2").render(base=base)
+
+
+def ui_words(language: str) -> object:
+    """The words of the interface that all questionnaires share."""
+    return read_yaml(UI_WORDS / f"{language}.yaml").value
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["md"] = _block
+    environment.filters["mdi"] = _inline
+    return environment
+
+
+def _block(text: str) -> Markup:
+    return Markup(markdown.markdown(text, extensions=["sane_lists", "attr_list"]))
+
+
+def _inline(text: str) -> Markup:
+    html = markdown.markdown(text)
+    return Markup(re.sub(r"^<p>(.*)</p>$", r"\1", html, flags=re.DOTALL))

@@ -1,0 +1,57 @@
+"""Scoring of questionnaires: pure functions over frozen values, the same on CPython and in the browser.
+
+No file, clock, network, language or randomness. The page comes in through `scoring.bridge`, Python code through here.
+"""
+
+from scoring.assess import Assessment, assess
+from scoring.definition import (
+    DIMENSIONS,
+    NO,
+    NOT_APPLICABLE,
+    SIDES,
+    UNKNOWN,
+    YES,
+    Band,
+    Instrument,
+    Item,
+    Option,
+    Source,
+    Stop,
+    answers_to,
+)
+from scoring.faults import Fault, Path, Refused
+from scoring.link import LinkRefused, decode, encode
+from scoring.parse import parse_instrument
+from scoring.report import explanation_of, result_of
+from scoring.responses import Responses, parse_responses
+from scoring.risk import risk_of
+
+__all__ = [
+    "DIMENSIONS",
+    "NO",
+    "NOT_APPLICABLE",
+    "SIDES",
+    "UNKNOWN",
+    "YES",
+    "Assessment",
+    "Band",
+    "Fault",
+    "Instrument",
+    "Item",
+    "LinkRefused",
+    "Option",
+    "Path",
+    "Refused",
+    "Responses",
+    "Source",
+    "Stop",
+    "answers_to",
+    "assess",
+    "decode",
+    "encode",
+    "explanation_of",
+    "parse_instrument",
+    "parse_responses",
+    "result_of",
+    "risk_of",
+]

@@ -1,0 +1,91 @@
+"""Whether conditions hold, and which answers make them hold: no sentence of a result is without a named cause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from scoring.definition import (
+    AnyOf,
+    Band,
+    BandIs,
+    Condition,
+    Instrument,
+    Item,
+    ItemIs,
+    StopIs,
+    SubsetAtLeast,
+)
+from scoring.responses import Responses
+from scoring.risk import known_items, risk_of, weighted
+
+_CAUSES_OF_A_SUM = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What conditions look at. band: `None` when too little is known for one."""
+
+    instrument: Instrument
+    responses: Responses
+    band: Band | None
+
+
+def causes(conditions: Iterable[Condition], facts: Facts) -> tuple[str, ...] | None:
+    """The ids of the answers because of which all conditions hold; `None` when one of them does not hold."""
+    found: list[str] = []
+    for condition in conditions:
+        because = _because(condition, facts)
+        if because is None:
+            return None
+        found.extend(because)
+    return tuple(dict.fromkeys(found))
+
+
+def _because(condition: Condition, facts: Facts) -> tuple[str, ...] | None:
+    match condition:
+        case ItemIs(item=item, options=options):
+            return (item,) if facts.responses[item] in options else None
+        case StopIs(stops=stops, answers=answers):
+            return tuple(stop for stop in stops if facts.responses[stop] in answers) or None
+        case BandIs(bands=bands):
+            inside = facts.band is not None and facts.band.id in bands
+            return heaviest(facts.instrument.scored, facts.responses) if inside else None
+        case SubsetAtLeast():
+            return _of_subset(condition, facts)
+        case AnyOf(conditions=conditions):
+            held = [because for one in conditions if (because := _because(one, facts)) is not None]
+            return tuple(id_ for because in held for id_ in because) if held else None
+
+
+def _of_subset(condition: SubsetAtLeast, facts: Facts) -> tuple[str, ...] | None:
+    items = subset(facts.instrument, condition.subset, condition.id)
+    value = risk_of(items, facts.responses).value
+    if value is None or not value.at_least(condition.percent):
+        return None
+    return heaviest(items, facts.responses)
+
+
+def subset(instrument: Instrument, kind: str, id_: str) -> tuple[Item, ...]:
+    """The scored items of one dimension (kind "dimension") or one side (kind "side")."""
+    return tuple(
+        item
+        for item in instrument.scored
+        if (item.dimension if kind == "dimension" else item.side) == id_
+    )
+
+
+def heaviest(items: Iterable[Item], responses: Responses) -> tuple[str, ...]:
+    """The up to three known items that add most risk; where none adds any, the heaviest that keep it down."""
+    known = known_items(items, responses)
+    raising = [item for item in known if item.risk_of(responses[item.id]) > 0]
+    if raising:
+        ordered = sorted(raising, key=lambda item: -_points(item, responses))
+    else:
+        ordered = sorted(known, key=lambda item: -(item.weight or 0))
+    return tuple(item.id for item in ordered[:_CAUSES_OF_A_SUM])
+
+
+def _points(item: Item, responses: Responses) -> int:
+    weight, risk = weighted(item, responses)
+    return weight * risk
