@@ -44,6 +44,8 @@ def shape_of(instrument: Instrument) -> Shape:
             for advice in instrument.advice
         },
     }
+    if instrument.next:
+        shape["next"] = {one.to: _TEXT for one in instrument.next}
     if instrument.gut is not None:
         shape["gut"] = _question(instrument.gut)
     return shape

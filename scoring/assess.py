@@ -60,6 +60,7 @@ class Assessment:
     changes: tuple[Change, ...]
     ask: tuple[str, ...]
     advice: tuple[Shown, ...]
+    next: tuple[str, ...]
 
 
 def assess(instrument: Instrument, responses: Responses) -> Assessment:
@@ -113,6 +114,7 @@ def assess(instrument: Instrument, responses: Responses) -> Assessment:
             item.id for item in _by_weight(item for item in scored if responses[item.id] == UNKNOWN)
         ),
         advice=_advice(facts),
+        next=tuple(one.to for one in instrument.next if causes(one.when, facts) is not None),
     )
 
 
@@ -137,14 +139,14 @@ def _verdict(facts: Facts) -> tuple[str | None, tuple[str, ...]]:
 
 
 def _advice(facts: Facts) -> tuple[Shown, ...]:
-    shown: dict[str, Shown] = {}
+    room = {advice.topic: 1 for advice in facts.instrument.advice} | dict(facts.instrument.topics)
+    shown: list[Shown] = []
     for advice in facts.instrument.advice:
-        if advice.topic in shown:
-            continue
-        because = causes(advice.when, facts)
+        because = causes(advice.when, facts) if room[advice.topic] else None
         if because:
-            shown[advice.topic] = Shown(id=advice.id, because=because)
-    return tuple(shown.values())
+            room[advice.topic] -= 1
+            shown.append(Shown(id=advice.id, because=because))
+    return tuple(shown)
 
 
 def _contributions(known: tuple[Item, ...], responses: Responses) -> tuple[Contribution, ...]:

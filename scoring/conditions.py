@@ -10,9 +10,11 @@ from scoring.definition import (
     Band,
     BandIs,
     Condition,
+    CountOf,
     Instrument,
     Item,
     ItemIs,
+    ItemsAtLeast,
     StopIs,
     SubsetAtLeast,
 )
@@ -53,6 +55,10 @@ def _because(condition: Condition, facts: Facts) -> tuple[str, ...] | None:
             return heaviest(facts.instrument.scored, facts.responses) if inside else None
         case SubsetAtLeast():
             return _of_subset(condition, facts)
+        case ItemsAtLeast():
+            return _of_items(condition, facts)
+        case CountOf():
+            return _of_count(condition, facts)
         case AnyOf(conditions=conditions):
             held = [because for one in conditions if (because := _because(one, facts)) is not None]
             return tuple(id_ for because in held for id_ in because) if held else None
@@ -64,6 +70,36 @@ def _of_subset(condition: SubsetAtLeast, facts: Facts) -> tuple[str, ...] | None
     if value is None or not value.at_least(condition.percent):
         return None
     return heaviest(items, facts.responses)
+
+
+def _of_items(condition: ItemsAtLeast, facts: Facts) -> tuple[str, ...] | None:
+    """Shown only with the answers that show it: those that are themselves at or above the mean asked for."""
+    items = [item for item in facts.instrument.scored if item.id in condition.items]
+    value = risk_of(items, facts.responses).value
+    if value is None or not value.at_least(condition.percent):
+        return None
+    risks = [
+        (item.id, item.risk_of(facts.responses[item.id]))
+        for item in known_items(items, facts.responses)
+    ]
+    if max(risk for _, risk in risks) < condition.one_percent:
+        return None
+    return tuple(id_ for id_, risk in risks if risk >= condition.percent)
+
+
+def _of_count(condition: CountOf, facts: Facts) -> tuple[str, ...] | None:
+    """Caused by the items counted; where there is none to name, by the known ones that answer otherwise."""
+    routing = [
+        item for item in (*facts.instrument.context, *facts.instrument.items) if not item.scored
+    ]
+    counted = tuple(item.id for item in routing if facts.responses[item.id] in condition.options)
+    if not condition.at_least <= len(counted) <= condition.at_most:
+        return None
+    if condition.at_least:
+        return counted
+    return tuple(
+        item.id for item in routing if facts.responses.known(item.id) and item.id not in counted
+    )
 
 
 def subset(instrument: Instrument, kind: str, id_: str) -> tuple[Item, ...]:

@@ -145,13 +145,31 @@ class SubsetAtLeast:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemsAtLeast:
+    """Holds when the known ones of `items` have a risk of at least `percent`, and one of them at least `one_percent`."""
+
+    items: tuple[str, ...]
+    percent: int
+    one_percent: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountOf:
+    """Holds when from `at_least` to `at_most` routing items have one of the answers in `options`."""
+
+    options: tuple[str, ...]
+    at_least: int
+    at_most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnyOf:
     """Holds when at least one of `conditions` holds."""
 
     conditions: tuple[Condition, ...]
 
 
-type Condition = ItemIs | StopIs | BandIs | SubsetAtLeast | AnyOf
+type Condition = ItemIs | StopIs | BandIs | SubsetAtLeast | ItemsAtLeast | CountOf | AnyOf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +182,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
-    """A piece of advice; within one `topic` the first that matches is shown."""
+    """A piece of advice; within one `topic` the first that matches is shown, or as many as the topic allows."""
 
     id: str
     topic: str
@@ -173,11 +191,20 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Next:
+    """Another questionnaire that is worth taking when the conditions hold."""
+
+    to: str
+    when: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Instrument:
     """A whole questionnaire, without its words.
 
     coverage_floor: percent of the weight that must be known for a band.
     context: routing items asked first; gut: the impression asked last, never summed.
+    topics: (topic, how many of its advice may be shown); a topic that is not named shows one.
     """
 
     id: str
@@ -193,6 +220,8 @@ class Instrument:
     gut: Item | None
     verdicts: tuple[Verdict, ...]
     advice: tuple[Advice, ...]
+    topics: tuple[tuple[str, int], ...] = ()
+    next: tuple[Next, ...] = ()
 
     @property
     def scored(self) -> tuple[Item, ...]:

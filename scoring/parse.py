@@ -26,7 +26,7 @@ from scoring.reading import Reader
 _SCORED = ("dimension", "side", "weight", "keying")
 _ITEM = ("bank", "scale", "options", "brackets", "unit", "obtainable", "not_applicable", "sources")
 _REQUIRED = ("id", "version", "dated", "minutes", "pages", "bands", "items", "verdicts")
-_OPTIONAL = ("coverage_floor", "scales", "context", "stops", "gut", "advice")
+_OPTIONAL = ("coverage_floor", "scales", "context", "stops", "gut", "advice", "topics", "next")
 _UNITS = ("percent", "days", "euros", "years")
 
 type Scales = dict[str, tuple[Option, ...]]
@@ -68,6 +68,7 @@ class _InstrumentReader(Reader):
             )
         bands = self._bands(m.get("bands", []), ("bands",))
         rules = RuleReader(self, bands, (*context, *items, *((gut,) if gut else ())), stops)
+        advice = rules.advice(m.get("advice", []), ("advice",), self.sources)
         return Instrument(
             id=self.identifier(m.get("id"), ("id",)),
             version=self.integer(m.get("version"), ("version",), 1, 9999),
@@ -81,7 +82,9 @@ class _InstrumentReader(Reader):
             items=items,
             gut=gut,
             verdicts=rules.verdicts(m.get("verdicts", []), ("verdicts",)),
-            advice=rules.advice(m.get("advice", []), ("advice",), self.sources),
+            advice=advice,
+            topics=rules.topics(m.get("topics", {}), ("topics",), advice),
+            next=rules.next(m.get("next", []), ("next",)),
         )
 
     def sources(self, value: object, path: Path) -> tuple[Source, ...]:

@@ -15,8 +15,11 @@ from scoring.definition import (
     Band,
     BandIs,
     Condition,
+    CountOf,
     Item,
     ItemIs,
+    ItemsAtLeast,
+    Next,
     Source,
     Stop,
     StopIs,
@@ -29,7 +32,7 @@ from scoring.reading import Reader
 
 type ReadSources = Callable[[object, Path], tuple[Source, ...]]
 
-_KINDS = ("item", "stop", "band", "dimension", "side", "any")
+_KINDS = ("item", "stop", "band", "dimension", "side", "items", "count", "any")
 
 
 class RuleReader:
@@ -80,13 +83,34 @@ class RuleReader:
             )
         return tuple(found)
 
+    def next(self, value: object, path: Path) -> tuple[Next, ...]:
+        """The questionnaires that a result may lead to, each with its conditions."""
+        found = []
+        for at, member in self._reader.sequence(value, path):
+            m = self._reader.mapping(member, at, ("to", "when"))
+            to = self._reader.identifier(m.get("to"), (*at, "to"))
+            found.append(Next(to=to, when=self._all(m.get("when", []), (*at, "when"))))
+        return tuple(found)
+
+    def topics(
+        self, value: object, path: Path, advice: tuple[Advice, ...]
+    ) -> tuple[tuple[str, int], ...]:
+        """How many pieces of advice each named topic may show."""
+        known = tuple(dict.fromkeys(one.topic for one in advice))
+        m = self._reader.mapping(value, path, (), known)
+        return tuple(
+            (topic, self._reader.integer(most, (*path, topic), 1, 9)) for topic, most in m.items()
+        )
+
     def _all(self, value: object, path: Path) -> tuple[Condition, ...]:
         return tuple(
             self._condition(member, at) for at, member in self._reader.sequence(value, path)
         )
 
     def _condition(self, value: object, path: Path) -> Condition:
-        m = self._reader.mapping(value, path, (), (*_KINDS, "is", "at_least"))
+        m = self._reader.mapping(
+            value, path, (), (*_KINDS, "is", "at_least", "at_most", "one_at_least")
+        )
         kinds = [kind for kind in _KINDS if kind in m]
         if len(kinds) != 1:
             self._reader.refuse(
@@ -100,6 +124,10 @@ class RuleReader:
             return self._stop_is(m, path)
         if kind == "band":
             return BandIs(bands=self._words(m["band"], (*path, "band"), self._bands))
+        if kind == "items":
+            return self._items_at_least(m, path)
+        if kind == "count":
+            return self._count_of(m, path)
         if kind == "any":
             return AnyOf(conditions=self._all(m["any"], (*path, "any")))
         allowed = DIMENSIONS if kind == "dimension" else SIDES
@@ -120,6 +148,31 @@ class RuleReader:
         stops = self._stops if named == "any" else self._words(named, (*path, "stop"), self._stops)
         answers = self._words(m["is"], (*path, "is"), (YES, NO, UNKNOWN)) if "is" in m else (YES,)
         return StopIs(stops=stops, answers=answers)
+
+    def _items_at_least(self, m: Mapping[str, object], path: Path) -> Condition:
+        scored = tuple(item.id for item in self._items.values() if item.scored)
+        return ItemsAtLeast(
+            items=self._words(m["items"], (*path, "items"), scored),
+            percent=self._reader.integer(m.get("at_least"), (*path, "at_least"), 0, 100),
+            one_percent=self._reader.integer(
+                m.get("one_at_least", 0), (*path, "one_at_least"), 0, 100
+            ),
+        )
+
+    def _count_of(self, m: Mapping[str, object], path: Path) -> Condition:
+        routing = [item for item in self._items.values() if not item.scored]
+        allowed = tuple(dict.fromkeys(answer for item in routing for answer in answers_to(item)))
+        if "at_least" not in m and "at_most" not in m:
+            self._reader.refuse("Q113", path, "a count needs `at_least`, `at_most` or both.")
+        return CountOf(
+            options=self._words(m["count"], (*path, "count"), allowed),
+            at_least=self._reader.integer(
+                m.get("at_least", 0), (*path, "at_least"), 0, len(routing)
+            ),
+            at_most=self._reader.integer(
+                m.get("at_most", len(routing)), (*path, "at_most"), 0, len(routing)
+            ),
+        )
 
     def _words(self, value: object, path: Path, allowed: tuple[str, ...]) -> tuple[str, ...]:
         """One word or a list of words, each of them allowed."""

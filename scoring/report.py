@@ -45,6 +45,7 @@ def explanation_of(assessment: Assessment) -> dict[str, object]:
         "protects": list(assessment.protects),
         "unknown_stops": list(assessment.unknown_stops),
         "verdict_because": list(assessment.verdict_because),
+        "next": list(assessment.next),
     }
 
 
