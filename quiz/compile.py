@@ -6,7 +6,7 @@ import json
 
 from quiz.load import Questionnaire
 
-_ONLY_FOR_AUTHORS = ("sources", "bank")
+_ONLY_FOR_AUTHORS = ("sources", "bank", "worst", "allow")
 
 
 def compiled_name(questionnaire: Questionnaire) -> str:

@@ -111,6 +111,11 @@ def _parse(document: Document, folder: Path, problems: list[Problem]) -> Instrum
 
 def _source_faults(instrument: Instrument, references: Mapping[str, Reference]) -> Iterator[Fault]:
     for path, sources in _cited(instrument):
+        if not sources and path[0] != "context":
+            message = (
+                "no source stands behind this: name one, or 'project' where it is our own choice."
+            )
+            yield Fault(code="Q303", path=path, message=message)
         for position, source in enumerate(sources):
             if source.key not in references:
                 yield Fault(
@@ -126,5 +131,3 @@ def _cited(instrument: Instrument) -> Iterator[tuple[tuple[str | int, ...], tupl
     for name in ("context", "stops", "items", "bands", "advice"):
         for position, part in enumerate(getattr(instrument, name)):
             yield (name, position), part.sources
-    if instrument.gut is not None:
-        yield ("gut",), instrument.gut.sources

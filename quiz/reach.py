@@ -29,8 +29,13 @@ from scoring import (
 )
 
 type Question = Item | Stop
-type State = tuple[Hashable, ...]
 type Answers = Callable[[Question], tuple[str, ...]]
+
+# What is left of a rule: its conditions that are still open, each as a set of leaves of which one must hold, written as
+# bits. Nothing left: the rule holds. `None`: it can no longer hold.
+type Rest = frozenset[int] | None
+# What is followed for leaves that are still open (`None` where no rule asks any more), and what is left of each rule.
+type State = tuple[tuple[Hashable, ...], tuple[Rest, ...]]
 
 
 class Rule(Protocol):
@@ -44,9 +49,9 @@ class Rule(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tracker:
-    """One thing that rules ask about, followed through the questions.
+    """One thing that rules ask about, followed through the questions that it concerns.
 
-    start: before any answer. step: (value, question, answer) → value; a question that does not concern it changes nothing.
+    start: before any answer. step: (value, question, answer) → value.
     """
 
     start: Hashable
@@ -71,21 +76,30 @@ class Table:
 
     def __init__(self, instrument: Instrument, rules: Sequence[Rule]) -> None:
         self._instrument = instrument
-        self._rules = tuple(rules)
-        self._leaves = tuple(dict.fromkeys(leaf for rule in rules for leaf in _leaves(rule.when)))
-        self._trackers = tuple(_tracker(instrument, leaf) for leaf in self._leaves)
-
-    @property
-    def concerns(self) -> frozenset[str]:
-        """The questions whose answer the table can ask about at all."""
-        return frozenset().union(*(tracker.concerns for tracker in self._trackers))
+        self._ids = tuple(rule.id for rule in rules)
+        leaves = tuple(dict.fromkeys(leaf for rule in rules for leaf in _leaves(rule.when)))
+        bit = {leaf: 1 << position for position, leaf in enumerate(leaves)}
+        self._rests: tuple[Rest, ...] = tuple(
+            frozenset(sum({bit[leaf] for leaf in _leaves((one,))}) for one in rule.when)
+            for rule in rules
+        )
+        trackers = {_followed(leaf): _tracker(instrument, leaf) for leaf in leaves}
+        self._trackers = tuple(trackers.values())
+        self._decides = tuple(
+            tuple((leaf, bit[leaf]) for leaf in leaves if _followed(leaf) == key)
+            for key in trackers
+        )
+        self.concerns = frozenset[str]().union(*(tracker.concerns for tracker in self._trackers))
 
     def outcomes(self, answers: Answers = every_answer) -> Counter[tuple[str, ...]]:
         """How many answer sheets make exactly these rules hold (ids in order), for every set of rules that occurs."""
         found: Counter[tuple[str, ...]] = Counter()
-        questions = self._instrument.questions
-        for state, sheets in self._states(questions, answers).items():
-            found[self._holding(state)] += sheets
+        indifferent = 1
+        for question in self._instrument.questions:
+            if question.id not in self.concerns:
+                indifferent *= len(answers(question))
+        for state, sheets in self._states(self._concerned(), answers).items():
+            found[self._holding(state)] += sheets * indifferent
         return found
 
     def first_matches(self, answers: Answers = every_answer) -> Counter[str | None]:
@@ -95,48 +109,97 @@ class Table:
             found[holding[0] if holding else None] += sheets
         return found
 
-    def depends_on(self, question: Question, answers: Answers = every_answer) -> bool:
+    def depends_on(self, question: Question) -> bool:
         """Whether two sheets exist that differ only in this answer and match different rules first."""
         if question.id not in self.concerns:
             return False
-        others = [other for other in self._instrument.questions if other.id != question.id]
-        for state in self._states(others, answers):
-            ids = {
-                (self._holding(self._step(state, question, answer)) or (None,))[0]
+        others = [other for other in self._concerned() if other.id != question.id]
+        for state in self._states([*others, question], every_answer, until=question):
+            ends = (
+                self._settle(self._step(state, question, answer), [question])
                 for answer in answers_to(question)
-            }
-            if len(ids) > 1:
+            )
+            if len({(self._holding(end) or (None,))[0] for end in ends}) > 1:
                 return True
         return False
 
-    def _states(self, questions: Iterable[Question], answers: Answers) -> Counter[State]:
-        states: Counter[State] = Counter({tuple(tracker.start for tracker in self._trackers): 1})
-        for question in questions:
+    def _concerned(self) -> list[Question]:
+        """The questions that matter here, those that settle most on their own first."""
+        found = [
+            question for question in self._instrument.questions if question.id in self.concerns
+        ]
+        return sorted(
+            found, key=lambda q: min(len(t.concerns) for t in self._trackers if q.id in t.concerns)
+        )
+
+    def _states(
+        self, questions: Sequence[Question], answers: Answers, until: Question | None = None
+    ) -> Counter[State]:
+        """The states after all questions, or before `until`, with the number of sheets that lead to each."""
+        start: State = (tuple(tracker.start for tracker in self._trackers), self._rests)
+        states: Counter[State] = Counter({self._settle(start, questions, before=True): 1})
+        for position, question in enumerate(questions):
+            if question is until:
+                break
             following: Counter[State] = Counter()
-            for answer, times in Counter(answers(question)).items():
+            for answer in answers(question):
                 for state, sheets in states.items():
-                    following[self._step(state, question, answer)] += sheets * times
-            states = following
+                    following[self._step(state, question, answer)] += sheets
+            states = Counter()
+            for state, sheets in following.items():
+                states[self._settle(state, questions[position:])] += sheets
         return states
 
     def _step(self, state: State, question: Question, answer: str) -> State:
-        return tuple(
-            tracker.step(value, question, answer) if question.id in tracker.concerns else value
-            for tracker, value in zip(self._trackers, state, strict=True)
+        values, rests = state
+        moved = tuple(
+            value
+            if value is None or question.id not in tracker.concerns
+            else tracker.step(value, question, answer)
+            for tracker, value in zip(self._trackers, values, strict=True)
         )
+        return moved, rests
+
+    def _settle(
+        self, state: State, questions: Sequence[Question], *, before: bool = False
+    ) -> State:
+        """Decide what no later question can change, and forget what no rule asks about any more.
+
+        questions: the one just answered and those after it; with `before`, none has been answered yet.
+        """
+        later = {question.id for question in (questions if before else questions[1:])}
+        values, rests = state
+        truths: dict[int, bool] = {}
+        for tracker, decides, value in zip(self._trackers, self._decides, values, strict=True):
+            if value is not None and not tracker.concerns & later:
+                truths |= {bit: _holds(self._instrument, leaf, value) for leaf, bit in decides}
+        left = tuple(_rest(rest, truths) for rest in rests) if truths else rests
+        asked = 0
+        for rest in left:
+            for bits in rest or ():
+                asked |= bits
+        kept = tuple(
+            value if any(bit & asked for _, bit in decides) else None
+            for decides, value in zip(self._decides, values, strict=True)
+        )
+        return kept, left
 
     def _holding(self, state: State) -> tuple[str, ...]:
-        truth = {
-            leaf: _holds(self._instrument, leaf, value)
-            for leaf, value in zip(self._leaves, state, strict=True)
-        }
-        return tuple(rule.id for rule in self._rules if all(_true(one, truth) for one in rule.when))
+        return tuple(
+            id_
+            for id_, rest in zip(self._ids, state[1], strict=True)
+            if rest is not None and not rest
+        )
 
 
-def _true(condition: Condition, truth: dict[Condition, bool]) -> bool:
-    if isinstance(condition, AnyOf):
-        return any(_true(one, truth) for one in condition.conditions)
-    return truth[condition]
+def _rest(rest: Rest, truths: dict[int, bool]) -> Rest:
+    """What is left of a rule once some leaves are decided."""
+    if rest is None:
+        return None
+    true = sum(bit for bit, truth in truths.items() if truth)
+    false = sum(bit for bit, truth in truths.items() if not truth)
+    left = frozenset(bits & ~false for bits in rest if not bits & true)
+    return None if 0 in left else left
 
 
 def _leaves(conditions: Iterable[Condition]) -> Iterator[Condition]:
@@ -145,6 +208,19 @@ def _leaves(conditions: Iterable[Condition]) -> Iterator[Condition]:
             yield from _leaves(condition.conditions)
         else:
             yield condition
+
+
+def _followed(leaf: Condition) -> Hashable:
+    """What has to be followed for a condition: conditions on one sum share it, whatever they ask of it."""
+    match leaf:
+        case BandIs():
+            return "all"
+        case SubsetAtLeast(subset=kind, id=id_):
+            return kind, id_
+        case ItemsAtLeast(items=items):
+            return "items", items
+        case _:
+            return leaf
 
 
 def _tracker(instrument: Instrument, leaf: Condition) -> Tracker:
@@ -166,7 +242,7 @@ def _tracker(instrument: Instrument, leaf: Condition) -> Tracker:
         case SubsetAtLeast(subset=kind, id=id_):
             return _summing(item for item in instrument.scored if id_ in _group(item, kind))
         case ItemsAtLeast(items=items):
-            return _summing(item for item in instrument.scored if item.id in items)
+            return _summing((item for item in instrument.scored if item.id in items), greatest=True)
         case AnyOf():
             raise AssertionError("a leaf is not a group")
 
@@ -187,21 +263,26 @@ def _counting(options: tuple[str, ...]) -> Callable[[Hashable, Question, str], H
     return step
 
 
-def _summing(items: Iterable[Item]) -> Tracker:
-    """Follows (points, known weight, applicable weight, greatest known risk) of some scored items."""
+def _summing(items: Iterable[Item], *, greatest: bool = False) -> Tracker:
+    """Follows (points, known weight, applicable weight, greatest known risk if asked for) of some scored items."""
 
     def step(value: Hashable, question: Question, answer: str) -> Hashable:
         assert (
             isinstance(value, tuple) and isinstance(question, Item) and question.weight is not None
         )
-        points, known, applicable, greatest = value
+        points, known, applicable, most = value
+        weight = question.weight
         if answer == NOT_APPLICABLE:
             return value
         if answer == UNKNOWN:
-            return points, known, applicable + question.weight, greatest
+            return points, known, applicable + weight, most
         risk = question.risk_of(answer)
-        weight = question.weight
-        return points + weight * risk, known + weight, applicable + weight, max(greatest, risk)
+        return (
+            points + weight * risk,
+            known + weight,
+            applicable + weight,
+            max(most, risk) if greatest else 0,
+        )
 
     return Tracker(start=(0, 0, 0, 0), step=step, concerns=frozenset(item.id for item in items))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from scoring import Fault, Instrument, Item, Path
+from scoring import Fault, Instrument, Item, Path, answers_to
 
 type Words = Mapping[str, object]
 type Shape = dict[str, Shape | str]
@@ -70,7 +70,8 @@ def _item(item: Item) -> Shape:
     if item.obtainable:
         required["better"] = _TEXT
     left_out: Shape = {f"{key}?": _MAYBE for key in ("ask", "better") if key not in required}
-    return {**_question(item), **required, **left_out}
+    reveal: Shape = {answer: {"title": _TEXT, "text": _TEXT} for answer in answers_to(item)}
+    return {**_question(item), **required, **left_out, "reveal?": reveal}
 
 
 def _compare(shape: Shape, words: object, path: Path, faults: list[Fault]) -> None:

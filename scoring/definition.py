@@ -52,6 +52,7 @@ class Item:
 
     unit: what a numeric item counts ("days"), else `None`.
     obtainable: the reader can get this changed before deciding.
+    worst: the option that the author means to be the worst, stated apart from the keying so that one can check the other.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Item:
     unit: str | None = None
     obtainable: bool = False
     not_applicable: bool = False
+    worst: str | None = None
     bank: str | None = None
     sources: tuple[Source, ...] = ()
 
@@ -205,6 +207,7 @@ class Instrument:
     coverage_floor: percent of the weight that must be known for a band.
     context: routing items asked first; gut: the impression asked last, never summed.
     topics: (topic, how many of its advice may be shown); a topic that is not named shows one.
+    allow: (code of the linter, reason) for faults that the author has looked at and stands by.
     """
 
     id: str
@@ -222,6 +225,7 @@ class Instrument:
     advice: tuple[Advice, ...]
     topics: tuple[tuple[str, int], ...] = ()
     next: tuple[Next, ...] = ()
+    allow: tuple[tuple[str, str], ...] = ()
 
     @property
     def scored(self) -> tuple[Item, ...]:

@@ -24,9 +24,29 @@ from scoring.parse_rules import RuleReader
 from scoring.reading import Reader
 
 _SCORED = ("dimension", "side", "weight", "keying")
-_ITEM = ("bank", "scale", "options", "brackets", "unit", "obtainable", "not_applicable", "sources")
+_ITEM = (
+    "bank",
+    "scale",
+    "options",
+    "brackets",
+    "unit",
+    "obtainable",
+    "not_applicable",
+    "worst",
+    "sources",
+)
 _REQUIRED = ("id", "version", "dated", "minutes", "pages", "bands", "items", "verdicts")
-_OPTIONAL = ("coverage_floor", "scales", "context", "stops", "gut", "advice", "topics", "next")
+_OPTIONAL = (
+    "coverage_floor",
+    "scales",
+    "context",
+    "stops",
+    "gut",
+    "advice",
+    "topics",
+    "next",
+    "allow",
+)
 _UNITS = ("percent", "days", "euros", "years")
 
 type Scales = dict[str, tuple[Option, ...]]
@@ -85,6 +105,7 @@ class _InstrumentReader(Reader):
             advice=advice,
             topics=rules.topics(m.get("topics", {}), ("topics",), advice),
             next=rules.next(m.get("next", []), ("next",)),
+            allow=self._allow(m.get("allow", []), ("allow",)),
         )
 
     def sources(self, value: object, path: Path) -> tuple[Source, ...]:
@@ -98,6 +119,15 @@ class _InstrumentReader(Reader):
                     "the source has no locator: say in `at` where in it the statement stands.",
                 )
             found.append(Source(key=str(m.get("key", "?")), locator=str(m.get("at", "?"))))
+        return tuple(found)
+
+    def _allow(self, value: object, path: Path) -> tuple[tuple[str, str], ...]:
+        found = []
+        for at, member in self.sequence(value, path):
+            m = self.mapping(member, at, ("code", "why"))
+            found.append(
+                (self.text(m.get("code"), (*at, "code")), self.text(m.get("why"), (*at, "why")))
+            )
         return tuple(found)
 
     def _pages(self, value: object, path: Path) -> tuple[tuple[str, str], ...]:
@@ -165,6 +195,9 @@ class _InstrumentReader(Reader):
             unit=self.one_of(m["unit"], (*path, "unit"), _UNITS) if "unit" in m else None,
             obtainable=self.flag(m.get("obtainable", False), (*path, "obtainable")),
             not_applicable=self.flag(m.get("not_applicable", False), (*path, "not_applicable")),
+            worst=self.one_of(m["worst"], (*path, "worst"), [option.id for option in options])
+            if "worst" in m
+            else None,
             bank=str(m["bank"]) if "bank" in m else None,
             sources=self.sources(m.get("sources", []), (*path, "sources")),
         )
