@@ -11,8 +11,8 @@ from pathlib import Path
 from quiz.answer_sheet import read_answers
 from quiz.lint import lint
 from quiz.load import Questionnaire, instrument_ids, load
-from quiz.places import LANGUAGES
-from quiz.problems import DefinitionRefused
+from quiz.places import INSTRUMENTS, LANGUAGES
+from quiz.problems import DefinitionRefused, shown_path
 
 RIGHT, REFUSED = 0, 1
 
@@ -44,7 +44,18 @@ def _parser() -> argparse.ArgumentParser:
         metavar="PATH",
         help="folders or files of instruments (default: all)",
     )
+    check.add_argument(
+        "--explain", metavar="CODE", help="say what a code means, with an example and the remedy"
+    )
     check.set_defaults(run=_lint)
+
+    fresh = commands.add_parser("new", help="make a questionnaire that passes, to be filled in")
+    fresh.add_argument("id", metavar="ID", help="lower-case words joined by hyphens")
+    fresh.set_defaults(run=_new)
+
+    publish = commands.add_parser("publish", help="freeze the present version of a questionnaire")
+    publish.add_argument("instrument", choices=ids, metavar="ID", help=", ".join(ids))
+    publish.set_defaults(run=_publish)
 
     score = commands.add_parser("score", help="score a file of answers")
     score.add_argument("instrument", choices=ids, metavar="INSTRUMENT", help=", ".join(ids))
@@ -82,6 +93,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _lint(chosen: argparse.Namespace) -> int:
+    if chosen.explain:
+        return _explain(chosen.explain)
     problems = lint(chosen.paths)
     for problem in problems:
         print(problem, file=sys.stderr)
@@ -90,11 +103,46 @@ def _lint(chosen: argparse.Namespace) -> int:
     return REFUSED if problems else RIGHT
 
 
+def _explain(code: str) -> int:
+    from quiz.codes import CODES, explain
+
+    text = explain(code)
+    print(
+        text or f"'{code}' is not a code; the codes are {', '.join(CODES)}.",
+        file=sys.stdout if text else sys.stderr,
+    )
+    return RIGHT if text else REFUSED
+
+
+def _new(chosen: argparse.Namespace) -> int:
+    from quiz.skeleton import create
+
+    print(create(chosen.id))
+    return RIGHT
+
+
+def _publish(chosen: argparse.Namespace) -> int:
+    from quiz.publish import publish
+
+    problems = lint([INSTRUMENTS / chosen.instrument])
+    if problems:
+        raise DefinitionRefused(problems)
+    print(f"published: {shown_path(publish(load(chosen.instrument)))}")
+    return RIGHT
+
+
 def _score(chosen: argparse.Namespace) -> int:
+    from quiz.batch import score_table
     from quiz.telling import told
     from scoring import assess, result_of
 
     questionnaire = load(chosen.instrument)
+    if chosen.batch:
+        return (
+            REFUSED
+            if score_table(questionnaire.instrument, chosen.batch, json_lines=chosen.json)
+            else RIGHT
+        )
     assessment = assess(
         questionnaire.instrument, read_answers(questionnaire.instrument, chosen.answers)
     )

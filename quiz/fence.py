@@ -42,6 +42,9 @@ def _questionnaire(source: str, language: str) -> str:
             f"quiz fence: write one line `id: ID`, where ID is one of {known}. Found: {source!r}"
         )
     try:
-        return render_questionnaire(load(body["id"]), language)
+        questionnaire = load(body["id"])
+        return render_questionnaire(
+            questionnaire.instrument, questionnaire.words[language], language
+        )
     except DefinitionRefused as refused:
         raise SuperFencesException(str(refused)) from refused

@@ -9,6 +9,7 @@ from quiz.lint_reach import reach_faults
 from quiz.load import Questionnaire, instrument_ids, load_folder
 from quiz.places import INSTRUMENTS
 from quiz.problems import DefinitionRefused, Problem, located, missing_file
+from quiz.publish import publication_faults
 from quiz.yaml_file import read_yaml
 from scoring import Fault
 
@@ -35,7 +36,7 @@ def lint(paths: Iterable[Path] = ()) -> list[Problem]:
 def _beyond_structure(questionnaire: Questionnaire) -> list[Problem]:
     """Faults of an instrument that can be read, less those that its author allows with a reason."""
     instrument = questionnaire.instrument
-    faults = reach_faults(instrument)
+    faults = [*publication_faults(questionnaire), *reach_faults(instrument)]
     allowed = {code for code, _ in instrument.allow}
     unneeded = allowed - {fault.code for fault in faults}
     left = [fault for fault in faults if fault.code not in allowed]

@@ -9,21 +9,21 @@ import markdown
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from quiz.load import Questionnaire
 from quiz.paper import paper_key
 from quiz.places import TEMPLATES, UI_WORDS
 from quiz.sources import load_references
+from quiz.wording import Words
 from quiz.yaml_file import read_yaml
+from scoring import Instrument
 
 
-def render_questionnaire(questionnaire: Questionnaire, language: str) -> str:
+def render_questionnaire(instrument: Instrument, words: Words, language: str) -> str:
     """The whole questionnaire as one `<section>`. Words come from our own files and are trusted; nothing else enters."""
-    instrument = questionnaire.instrument
     page = dict(instrument.pages)[language]
     template = _environment().get_template("questionnaire.html.j2")
     return template.render(
         q=instrument,
-        w=questionnaire.words[language],
+        w=words,
         ui=ui_words(language),
         lang=language,
         root="../" * page.strip("/").count("/") + "../",

@@ -35,6 +35,7 @@ from scoring.parse import parse_instrument
 from scoring.report import explanation_of, result_of
 from scoring.responses import Responses, parse_responses
 from scoring.risk import risk_of
+from scoring.versions import Difference, carried, differences
 
 __all__ = [
     "DIMENSIONS",
@@ -50,6 +51,7 @@ __all__ = [
     "BandIs",
     "Condition",
     "CountOf",
+    "Difference",
     "Fault",
     "Instrument",
     "Item",
@@ -67,7 +69,9 @@ __all__ = [
     "Verdict",
     "answers_to",
     "assess",
+    "carried",
     "decode",
+    "differences",
     "encode",
     "explanation_of",
     "parse_instrument",

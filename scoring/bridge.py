@@ -15,6 +15,7 @@ from scoring.link import LinkRefused, decode
 from scoring.parse import parse_instrument
 from scoring.report import explanation_of, result_of
 from scoring.responses import Responses, parse_responses
+from scoring.versions import carried, differences
 
 
 def assess(definition: str, responses: str) -> str:
@@ -43,6 +44,33 @@ def open_link(definition: str, fragment: str) -> str:
     except LinkRefused as refused:
         return json.dumps({"ok": False, "fault": {"code": refused.code}})
     return json.dumps({**_answer(instrument, parsed), "responses": dict(parsed)})
+
+
+def open_old_link(old_definition: str, new_definition: str, fragment: str) -> str:
+    """Score a fragment as the version it was made with did, and as today's version does.
+
+    Returns what `open_link` returns for the old version, and besides `"today": {"responses", "result", "explanation"}`,
+    `"differences": [{"kind", "id", "before", "after"}]` and `"same_verdict"`.
+    """
+    old, new = _instrument(old_definition), _instrument(new_definition)
+    try:
+        parsed = decode(old, fragment)
+    except LinkRefused as refused:
+        return json.dumps({"ok": False, "fault": {"code": refused.code}})
+    today = carried(parsed, new)
+    then, now = assess_responses(old, parsed), assess_responses(new, today)
+    return json.dumps(
+        {
+            **_answer(old, parsed),
+            "responses": dict(parsed),
+            "today": {**_answer(new, today), "responses": dict(today)},
+            "differences": [
+                {"kind": one.kind, "id": one.id, "before": one.before, "after": one.after}
+                for one in differences(old, new)
+            ],
+            "same_verdict": then.verdict == now.verdict,
+        }
+    )
 
 
 def _answer(instrument: Instrument, responses: Responses) -> dict[str, object]:
