@@ -59,11 +59,19 @@ def _parser() -> argparse.ArgumentParser:
 
     score = commands.add_parser("score", help="score a file of answers")
     score.add_argument("instrument", choices=ids, metavar="INSTRUMENT", help=", ".join(ids))
-    score.add_argument(
+    what = score.add_mutually_exclusive_group(required=True)
+    what.add_argument(
         "answers",
+        nargs="?",
         type=Path,
         metavar="ANSWERS.json",
         help="answers by question, or - for standard input",
+    )
+    what.add_argument(
+        "--batch",
+        type=Path,
+        metavar="FILE.csv",
+        help="a table of answer sheets, or - for standard input",
     )
     score.add_argument(
         "--lang", choices=LANGUAGES, default="fr", help="language of the words (default: fr)"

@@ -4,47 +4,61 @@
     id: before-signing
     ```
 
+and the one that puts its method page there, `method`, with the same body.
+
 It is used by pymdownx.superfences, one function a language. A faulty definition stops the build: a fence must never
 be left as code on the page.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from pymdownx.superfences import SuperFencesException
 
-from quiz.load import instrument_ids, load
+from quiz.load import Questionnaire, instrument_ids, load
 from quiz.problems import DefinitionRefused
-from quiz.render import render_questionnaire
+from quiz.render import render_method, render_questionnaire
 from quiz.yaml_file import Unreadable, parse_yaml
 
 
 def french(source: str, *_: Any, **__: Any) -> str:
-    """The questionnaire named in the fence, in French."""
-    return _questionnaire(source, "fr")
+    """The questionnaire named in a `quiz` fence, in French."""
+    return _rendered(source, _form("fr"))
 
 
 def english(source: str, *_: Any, **__: Any) -> str:
-    """The questionnaire named in the fence, in English."""
-    return _questionnaire(source, "en")
+    """The questionnaire named in a `quiz` fence, in English."""
+    return _rendered(source, _form("en"))
 
 
-def _questionnaire(source: str, language: str) -> str:
+def french_method(source: str, *_: Any, **__: Any) -> str:
+    """The method page of the questionnaire named in a `method` fence, in French."""
+    return _rendered(source, lambda questionnaire: render_method(questionnaire, "fr"))
+
+
+def english_method(source: str, *_: Any, **__: Any) -> str:
+    """The method page of the questionnaire named in a `method` fence, in English."""
+    return _rendered(source, lambda questionnaire: render_method(questionnaire, "en"))
+
+
+def _form(language: str) -> Callable[[Questionnaire], str]:
+    return lambda one: render_questionnaire(one.instrument, one.words[language], language)
+
+
+def _rendered(source: str, render: Callable[[Questionnaire], str]) -> str:
     try:
         body = parse_yaml(source)
     except Unreadable as error:
-        raise SuperFencesException(f"quiz fence, line {error.line}: {error}") from error
+        raise SuperFencesException(f"fence, line {error.line}: {error}") from error
     ids = instrument_ids()
     if not isinstance(body, dict) or set(body) != {"id"} or body["id"] not in ids:
         known = ", ".join(ids)
         raise SuperFencesException(
-            f"quiz fence: write one line `id: ID`, where ID is one of {known}. Found: {source!r}"
+            f"write one line `id: ID`, where ID is one of {known}. Found: {source!r}"
         )
     try:
-        questionnaire = load(body["id"])
-        return render_questionnaire(
-            questionnaire.instrument, questionnaire.words[language], language
-        )
+        return render(load(body["id"]))
     except DefinitionRefused as refused:
         raise SuperFencesException(str(refused)) from refused

@@ -16,7 +16,7 @@ from scoring import Fault
 
 def lint(paths: Iterable[Path] = ()) -> list[Problem]:
     """The problems of the instruments in these folders (or of the folders of these files); of all when none is named."""
-    folders = [path if path.is_dir() else path.parent for path in paths]
+    folders = [path.parent if path.is_file() else path for path in paths]
     if not folders:
         folders = [INSTRUMENTS / id_ for id_ in instrument_ids()]
     problems: list[Problem] = []

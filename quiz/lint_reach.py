@@ -161,7 +161,11 @@ def _straight_lines(instrument: Instrument) -> Iterator[Fault]:
             continue
         sheet = {item.id: option for item in instrument.scored}
         band = assess(instrument, parse_responses(instrument, sheet)).band
-        extremes = {instrument.bands[0].id, instrument.bands[-1].id} if instrument.bands else set()
+        extremes = (
+            {instrument.bands[0].id, instrument.bands[-1].id}
+            if len(instrument.bands) > 2
+            else set()
+        )
         if band in extremes:
             yield _fault(
                 "Q409",

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from typing import Any
+
 import markdown
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from quiz.load import Questionnaire
+from quiz.method import releases, shares
 from quiz.paper import paper_key
 from quiz.places import TEMPLATES, UI_WORDS
+from quiz.publish import published_versions
 from quiz.sources import load_references
 from quiz.wording import Words
 from quiz.yaml_file import read_yaml
@@ -30,6 +35,34 @@ def render_questionnaire(instrument: Instrument, words: Words, language: str) ->
         sources=load_references(),
         paper=paper_key(instrument),
     )
+
+
+def render_method(questionnaire: Questionnaire, language: str) -> str:
+    """The method page of a questionnaire."""
+    instrument, words = questionnaire.instrument, questionnaire.words[language]
+    own: Any = read_yaml(UI_WORDS / "method.yaml").value
+    return (
+        _environment()
+        .get_template("method.html.j2")
+        .render(
+            q=instrument,
+            w=words,
+            words=own[language],
+            lang=language,
+            root="../../",
+            references=load_references(),
+            shares=shares(instrument),
+            releases=releases(instrument, published_versions()),
+            names=_short_names(words),
+        )
+    )
+
+
+def _short_names(words: Any) -> dict[str, str]:
+    """The short name of every question and band, by id."""
+    bands = {id_: band["name"] for id_, band in words["bands"].items()}
+    parts = (words["context"], words["stops"], words["items"])
+    return bands | {id_: entry["short"] for part in parts for id_, entry in part.items()}
 
 
 def render_page(name: str, base: str) -> str:

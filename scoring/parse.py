@@ -195,12 +195,17 @@ class _InstrumentReader(Reader):
             unit=self.one_of(m["unit"], (*path, "unit"), _UNITS) if "unit" in m else None,
             obtainable=self.flag(m.get("obtainable", False), (*path, "obtainable")),
             not_applicable=self.flag(m.get("not_applicable", False), (*path, "not_applicable")),
-            worst=self.one_of(m["worst"], (*path, "worst"), [option.id for option in options])
-            if "worst" in m
-            else None,
+            worst=self._worst(m, path, options),
             bank=str(m["bank"]) if "bank" in m else None,
             sources=self.sources(m.get("sources", []), (*path, "sources")),
         )
+
+    def _worst(
+        self, m: Mapping[str, object], path: Path, options: tuple[Option, ...]
+    ) -> str | None:
+        if "worst" not in m or not options:
+            return None
+        return self.one_of(m["worst"], (*path, "worst"), [option.id for option in options])
 
     def _choices(self, m: Mapping[str, object], path: Path, scales: Scales) -> tuple[Option, ...]:
         given = [key for key in ("scale", "options", "brackets") if key in m]

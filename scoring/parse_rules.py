@@ -140,7 +140,9 @@ class RuleReader:
     def _item_is(self, m: Mapping[str, object], path: Path) -> Condition:
         id_ = self._reader.one_of(m["item"], (*path, "item"), self._items)
         item = self._items.get(id_)
-        allowed = answers_to(item) if item else ()
+        if item is None or not item.options:  # told already, at the item
+            return ItemIs(item=id_, options=())
+        allowed = answers_to(item)
         return ItemIs(item=id_, options=self._words(m.get("is"), (*path, "is"), allowed))
 
     def _stop_is(self, m: Mapping[str, object], path: Path) -> Condition:

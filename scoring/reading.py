@@ -19,6 +19,7 @@ class Reader:
 
     def __init__(self) -> None:
         self.faults: list[Fault] = []
+        self._missing: set[Path] = set()
 
     def refuse(
         self,
@@ -28,7 +29,9 @@ class Reader:
         wrong: object = None,
         allowed: Iterable[str] = (),
     ) -> None:
-        """Note one fault."""
+        """Note one fault; what is missing is told once, not again as a value of the wrong kind."""
+        if path in self._missing:
+            return
         word = wrong if isinstance(wrong, str) else None
         self.faults.append(
             Fault(code=code, path=path, message=message, wrong=word, allowed=tuple(allowed))
@@ -45,6 +48,7 @@ class Reader:
         for key in required:
             if key not in value:
                 self.refuse("Q102", path, f"the key '{key}' is missing.")
+                self._missing.add((*path, key))
         for key in value:
             if key not in required and key not in optional:
                 self.refuse(

@@ -1,0 +1,261 @@
+"""Python for the browser: Pyodide with a standard library cut to what is imported, and our wheels, all as bytecode.
+
+Builds a folder from `node_modules/pyodide`, `scoring` and `quiz/python-runtime/`; no network, no server, no browser here.
+The same input gives the same bytes. `runtime.json` in the folder tells worker.js what to load; with its facts the call is
+
+    const { loadPyodide } = await import(new URL("pyodide.mjs", base));
+    const pyodide = await loadPyodide({
+      indexURL: base,                             // absolute, with the slash at its end
+      stdLibURL: new URL(facts.stdlib, base).href,
+      lockFileURL: new URL(facts.lock, base).href,
+      packageBaseUrl: base,                       // without it a failed download would be tried from a third party
+      packages: facts.packages,
+      stdout: () => {},                           // "Loading scoring" and the like
+    });
+    const bridge = pyodide.pyimport("scoring.bridge");
+
+A wheel that cannot be loaded, or whose hash is not the lock's, does not reject `loadPyodide`: the import is what fails.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from pyodide_lock import PyodideLockSpec
+from pyodide_lock.utils import add_wheels_to_spec, update_package_sha256
+
+_STOCK = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+_STDLIB = "python_stdlib.zip"
+_LOCK = "pyodide-lock.json"
+_EXTRAS = ("segno", "xlsxwriter")  # loaded when a tool asks, with `pyodide.loadPackage(name)`
+_REASONS = ("boot", "wheels", "scoring", "errors", "extras")
+_LATER = "extras"  # these modules travel in a wheel of their own that the extras depend on
+_TOOLS = ("build", "pyodide-build", "pyodide-lock", "setuptools")
+_LEFT_BY_PIP = {"INSTALLER", "REQUESTED", "RECORD", "direct_url.json"}
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+_COMPILING = {
+    "PYTHONOPTIMIZE": "2",  # no docstrings, no assertions: a quarter of the bytes
+    "PYTHONNODEBUGRANGES": "1",  # line numbers stay, columns go: another quarter
+    "PYTHONHASHSEED": "0",
+    "SOURCE_DATE_EPOCH": "315532800",
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RuntimeFiles:
+    """A built runtime: its folder, 16 hex digits that name its content, and the files that worker.js asks for first."""
+
+    folder: Path
+    hash: str
+    entry: str = _STOCK[0]
+    stdlib: str = _STDLIB
+    lock: str = _LOCK
+
+
+class RuntimeFailed(RuntimeError):
+    """The runtime could not be built; the message says what is missing, or what the failed tool said."""
+
+
+def build_runtime(project_root: Path, out: Path) -> RuntimeFiles:
+    """Build the runtime below `out`, or return the one that is there when nothing it is made from has changed.
+
+    The folder is `out/<hash>`. Raises `RuntimeFailed`; `out` then holds what it held before.
+    """
+    made_from = _fingerprint(project_root)
+    current = out / "current.json"
+    if current.is_file():
+        known = json.loads(current.read_text(encoding="utf-8"))
+        if known["made_from"] == made_from and (out / known["hash"]).is_dir():
+            return RuntimeFiles(folder=out / known["hash"], hash=known["hash"])
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out, prefix=".new-") as scratch:
+        fresh = Path(scratch) / "runtime"
+        fresh.mkdir()
+        _fill(fresh, project_root)
+        content = _digest(sorted(fresh.iterdir()))
+        folder = out / content
+        if not folder.is_dir():
+            fresh.rename(folder)
+        note = Path(scratch) / "current.json"
+        note.write_text(json.dumps({"made_from": made_from, "hash": content}), encoding="utf-8")
+        note.replace(current)
+    for old in out.iterdir():
+        if old.is_dir() and old != folder and not old.name.startswith("."):
+            shutil.rmtree(old, ignore_errors=True)
+    return RuntimeFiles(folder=folder, hash=content)
+
+
+def modules_listed(project_root: Path) -> dict[str, str]:
+    """Every module of `stdlib.txt` with the reason why it is there. Raises `RuntimeFailed` for a line that has none."""
+    listed: dict[str, str] = {}
+    file = project_root / "quiz" / "python-runtime" / "stdlib.txt"
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+        match line.partition("#")[0].split():
+            case []:
+                pass
+            case [module, reason] if reason in _REASONS:
+                listed[module] = reason
+            case _:
+                raise RuntimeFailed(
+                    f"{file}:{number}: write `module reason`, with a reason of {', '.join(_REASONS)}."
+                )
+    return listed
+
+
+def _fill(folder: Path, root: Path) -> None:
+    pyodide, data = root / "node_modules" / "pyodide", root / "quiz" / "python-runtime"
+    listed = modules_listed(root)
+    first = [module for module, reason in listed.items() if reason != _LATER]
+    later = [module for module, reason in listed.items() if reason == _LATER]
+    stock = PyodideLockSpec.from_json(pyodide / _LOCK)
+    with zipfile.ZipFile(pyodide / _STDLIB) as stdlib:
+        _write_archive(folder / _STDLIB, _sources(stdlib, first))
+        wheels = [_wheel(folder, "stdlib-more", stock.info.python, _sources(stdlib, later))]
+    wheels += [_scoring_wheel(folder, root), *(_installed_wheel(folder, name) for name in _EXTRAS)]
+
+    lock = add_wheels_to_spec(PyodideLockSpec(info=stock.info, packages={}), wheels)
+    for name in _EXTRAS:
+        lock.packages[name].depends.append("stdlib-more")
+    lock.to_json(folder / _LOCK)
+    _run(["-m", "pyodide_cli", "py-compile", "--silent", str(folder)], _COMPILING)
+    lock = PyodideLockSpec.from_json(folder / _LOCK)  # py-compile has renamed the wheels in it
+    for archive in (
+        folder / _STDLIB,
+        *(folder / spec.file_name for spec in lock.packages.values()),
+    ):
+        with zipfile.ZipFile(archive) as compiled:
+            entries = {name: compiled.read(name) for name in compiled.namelist()}
+        _write_archive(archive, entries)
+    for spec in lock.packages.values():
+        update_package_sha256(spec, folder / spec.file_name)
+    lock.to_json(folder / _LOCK)
+
+    for name in _STOCK:
+        shutil.copyfile(pyodide / name, folder / name)
+    for notice in sorted((data / "notices").iterdir()):
+        shutil.copyfile(notice, folder / notice.name)
+    facts = {
+        "version": json.loads((pyodide / "package.json").read_text(encoding="utf-8"))["version"],
+        "stdlib": _STDLIB,
+        "lock": _LOCK,
+        "packages": ["scoring"],
+    }
+    (folder / "runtime.json").write_text(json.dumps(facts), encoding="utf-8")
+
+
+def _sources(stdlib: zipfile.ZipFile, modules: list[str]) -> dict[str, bytes]:
+    present = set(stdlib.namelist())
+    sources: dict[str, bytes] = {}
+    for module in modules:
+        path = module.replace(".", "/")
+        name = next((n for n in (f"{path}.py", f"{path}/__init__.py") if n in present), None)
+        if name is None:
+            raise RuntimeFailed(
+                f"stdlib.txt lists {module}, which Pyodide's library does not have."
+            )
+        sources[name] = stdlib.read(name)
+    return sources
+
+
+def _scoring_wheel(folder: Path, root: Path) -> Path:
+    """The wheel of `scoring`, built from a copy, so that no by-product of setuptools lands in the project."""
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = Path(scratch)
+        shutil.copyfile(root / "pyproject.toml", copy / "pyproject.toml")
+        for source in _scoring_sources(root):
+            target = copy / source.relative_to(root)
+            target.parent.mkdir(exist_ok=True)
+            shutil.copyfile(source, target)
+        before = set(folder.iterdir())
+        _run(["-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(copy)], {})
+    (wheel,) = set(folder.iterdir()) - before
+    return wheel
+
+
+def _installed_wheel(folder: Path, name: str) -> Path:
+    """A pure Python package as it is installed here, where pip has checked its hash, as a wheel again."""
+    distribution = metadata.distribution(name)
+    entries = {
+        str(file): file.read_binary()
+        for file in distribution.files or []
+        if file.parts[0] not in {"..", "__pycache__"}
+        and file.suffix not in {".pyc", ".pyi"}
+        and file.name not in _LEFT_BY_PIP
+    }
+    return _wheel(folder, name, distribution.version, entries)
+
+
+def _wheel(folder: Path, name: str, version: str, entries: dict[str, bytes]) -> Path:
+    """A wheel of `entries`, with the two files that a wheel must have when they are not among them."""
+    stem = f"{name.replace('-', '_')}-{version}"
+    wheel = folder / f"{stem}-py3-none-any.whl"
+    facts = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
+    tags = "Wheel-Version: 1.0\nGenerator: quiz.runtime\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+    about = f"{stem}.dist-info"
+    needed = {f"{about}/METADATA": facts.encode(), f"{about}/WHEEL": tags.encode()}
+    _write_archive(wheel, needed | entries)
+    return wheel
+
+
+def _write_archive(path: Path, entries: dict[str, bytes]) -> None:
+    """A zip file whose bytes depend on names and contents alone."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in sorted(entries.items()):
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)
+
+
+def _run(arguments: list[str], environment: dict[str, str]) -> None:
+    command = [sys.executable, *arguments]
+    done = subprocess.run(
+        command, env=os.environ | environment, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise RuntimeFailed(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
+
+
+def _scoring_sources(root: Path) -> list[Path]:
+    return sorted(file for file in (root / "scoring").iterdir() if file.suffix in {".py", ".typed"})
+
+
+def _fingerprint(root: Path) -> str:
+    """Everything that the runtime is made from and made with, as one digest."""
+    pyodide = root / "node_modules" / "pyodide"
+    data = root / "quiz" / "python-runtime"
+    files = [
+        *(pyodide / name for name in (*_STOCK, _STDLIB, _LOCK)),
+        *sorted(file for file in data.rglob("*") if file.is_file()),
+        *_scoring_sources(root),
+        root / "pyproject.toml",
+        Path(__file__),
+    ]
+    if missing := [file for file in files if not file.is_file()]:
+        raise RuntimeFailed(f"{missing[0]} is missing: run `make setup`.")
+    tools = [f"{name} {metadata.version(name)}" for name in (*_EXTRAS, *_TOOLS)]
+    return _digest(files, extra=[sys.version, *tools])
+
+
+def _digest(files: Iterable[Path], extra: Iterable[str] = ()) -> str:
+    """16 hex digits for names and contents."""
+    digest = hashlib.sha256("\n".join(extra).encode())
+    for file in files:
+        digest.update(f"\0{file.name}\0".encode() + hashlib.sha256(file.read_bytes()).digest())
+    return digest.hexdigest()[:16]
+
+
+if __name__ == "__main__":
+    here = Path(__file__).parent.parent
+    print(build_runtime(here, here / "build" / "runtime").folder)
