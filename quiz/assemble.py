@@ -5,8 +5,6 @@ Takes a folder that holds `fr/` and `en/`. Knows no generator: it reads and writ
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 import re
 import shutil
@@ -15,14 +13,12 @@ from pathlib import Path
 from quiz.compile import compile_definition, compiled_name
 from quiz.load import load_all
 from quiz.places import BROWSER, LANGUAGES, ROOT
-from quiz.render import render_page
+from quiz.policy import put_policy
+from quiz.publish import published_versions
+from quiz.render import render_page, render_questionnaire
 from quiz.runtime import build_runtime
 
 _SHIPPED = {".js", ".css"}
-_INLINE_SCRIPT = re.compile(
-    r"<script(?![^>]*\bsrc=)(?![^>]*application/(?:ld\+)?json)[^>]*>(.*?)</script>", re.DOTALL
-)
-_HEAD = re.compile(r"<head>\s*(?:<meta charset=[^>]+>)?")
 
 
 def assemble(site: Path) -> None:
@@ -35,7 +31,7 @@ def assemble(site: Path) -> None:
     _python(site)
     for name in ("index.html", "404.html"):
         (site / name).write_text(render_page(name, _base(site)), encoding="utf-8")
-    _policy(site)
+    put_policy(site)
 
 
 def _browser_modules(target: Path) -> None:
@@ -46,11 +42,20 @@ def _browser_modules(target: Path) -> None:
 
 
 def _questionnaires(target: Path) -> None:
+    """Every version: the numbers for Python, and for published ones the form with the words of then."""
     target.mkdir()
     for questionnaire in load_all():
-        (target / compiled_name(questionnaire)).write_text(
+        (target / compiled_name(questionnaire.instrument)).write_text(
             compile_definition(questionnaire), encoding="utf-8"
         )
+    for version in published_versions():
+        name = compiled_name(version.instrument)
+        (target / name).write_text(version.definition, encoding="utf-8")
+        for language, words in version.words.items():
+            form = render_questionnaire(version.instrument, words, language)
+            (target / f"{name.removesuffix('.json')}.{language}.html").write_text(
+                form, encoding="utf-8"
+            )
 
 
 def _python(site: Path) -> None:
@@ -69,46 +74,3 @@ def _base(site: Path) -> str:
     if canonical is None:
         raise ValueError("fr/index.html has no canonical address that ends in /fr/: set site_url")
     return canonical[1]
-
-
-def _policy(site: Path) -> None:
-    """A content security policy by hash in every page, and the same with more headers for hosts that read `_headers`."""
-    pages = sorted(site.rglob("*.html"))
-    texts = {page: page.read_text(encoding="utf-8") for page in pages}
-    hashes = sorted(
-        {_hash(script) for text in texts.values() for script in _INLINE_SCRIPT.findall(text)}
-    )
-    policy = "; ".join(
-        (
-            "default-src 'none'",
-            f"script-src 'self' 'wasm-unsafe-eval' {' '.join(hashes)}".rstrip(),
-            "style-src 'self'",
-            "img-src 'self' data:",
-            "font-src 'self'",
-            "connect-src 'self'",
-            "worker-src 'self'",
-            "manifest-src 'self'",
-            "base-uri 'none'",
-            "form-action 'none'",
-        )
-    )
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    for page, text in texts.items():
-        if not _HEAD.search(text):
-            raise ValueError(f"{page} has no <head> to put the policy into")
-        page.write_text(_HEAD.sub(lambda head: head[0] + meta, text, count=1), encoding="utf-8")
-    (site / "_headers").write_text(
-        "/*\n"
-        f"  Content-Security-Policy: {policy}; frame-ancestors 'none'\n"
-        "  Referrer-Policy: no-referrer\n"
-        "  X-Content-Type-Options: nosniff\n"
-        "  Permissions-Policy: camera=(), geolocation=(), microphone=(), web-share=(self)\n"
-        "/python/*\n"
-        "  Cache-Control: public, max-age=31536000, immutable\n",
-        encoding="utf-8",
-    )
-
-
-def _hash(script: str) -> str:
-    digest = hashlib.sha256(script.encode("utf-8")).digest()
-    return f"'sha256-{base64.b64encode(digest).decode()}'"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 
 from quiz.load import Questionnaire
+from scoring import Instrument
 
 _ONLY_FOR_AUTHORS = ("sources", "bank", "worst", "allow")
 
 
-def compiled_name(questionnaire: Questionnaire) -> str:
-    """The file name of this version: `before-signing@1.json`."""
-    return f"{questionnaire.instrument.id}@{questionnaire.instrument.version}.json"
+def compiled_name(instrument: Instrument) -> str:
+    """The file name of a version: `before-signing@1.json`."""
+    return f"{instrument.id}@{instrument.version}.json"
 
 
 def compile_definition(questionnaire: Questionnaire) -> str:

@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from quiz.compile import compile_definition
+from quiz.compile import compile_definition, compiled_name
 from quiz.load import Questionnaire
 from quiz.places import PUBLISHED
 from quiz.wording import Words
@@ -37,7 +37,7 @@ def frozen_text(questionnaire: Questionnaire) -> str:
 
 def publish(questionnaire: Questionnaire, folder: Path = PUBLISHED) -> Path:
     """Freeze the present version. Raises `ValueError` when it is published already with another content."""
-    file = folder / published_name(questionnaire.instrument)
+    file = folder / compiled_name(questionnaire.instrument)
     text = frozen_text(questionnaire)
     if file.exists() and file.read_text(encoding="utf-8") != text:
         raise ValueError(_changed(questionnaire.instrument))
@@ -47,11 +47,6 @@ def publish(questionnaire: Questionnaire, folder: Path = PUBLISHED) -> Path:
         with (folder / "SHA256SUMS").open("a", encoding="utf-8") as sums:
             sums.write(f"{hashlib.sha256(text.encode()).hexdigest()}  {file.name}\n")
     return file
-
-
-def published_name(instrument: Instrument) -> str:
-    """The file name of a version: `before-signing@1.json`."""
-    return f"{instrument.id}@{instrument.version}.json"
 
 
 def published_versions(folder: Path = PUBLISHED) -> list[PublishedVersion]:
@@ -69,7 +64,7 @@ def published_versions(folder: Path = PUBLISHED) -> list[PublishedVersion]:
 
 def publication_faults(questionnaire: Questionnaire, folder: Path = PUBLISHED) -> list[Fault]:
     """A fault when the present version is published and no longer the same."""
-    file = folder / published_name(questionnaire.instrument)
+    file = folder / compiled_name(questionnaire.instrument)
     if not file.exists() or file.read_text(encoding="utf-8") == frozen_text(questionnaire):
         return []
     return [Fault(code="Q501", path=("version",), message=_changed(questionnaire.instrument))]

@@ -39,7 +39,7 @@ _STOCK = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 _STDLIB = "python_stdlib.zip"
 _LOCK = "pyodide-lock.json"
 _EXTRAS = ("segno", "xlsxwriter")  # loaded when a tool asks, with `pyodide.loadPackage(name)`
-_REASONS = ("boot", "wheels", "scoring", "errors", "extras")
+_REASONS = ("boot", "wheels", "scoring", "extras", "parts")
 _LATER = "extras"  # these modules travel in a wheel of their own that the extras depend on
 _TOOLS = ("build", "pyodide-build", "pyodide-lock", "setuptools")
 _LEFT_BY_PIP = {"INSTALLER", "REQUESTED", "RECORD", "direct_url.json"}
@@ -121,8 +121,10 @@ def _fill(folder: Path, root: Path) -> None:
     later = [module for module, reason in listed.items() if reason == _LATER]
     stock = PyodideLockSpec.from_json(pyodide / _LOCK)
     with zipfile.ZipFile(pyodide / _STDLIB) as stdlib:
-        _write_archive(folder / _STDLIB, _sources(stdlib, first))
-        wheels = [_wheel(folder, "stdlib-more", stock.info.python, _sources(stdlib, later))]
+        instead = data / "instead"
+        _write_archive(folder / _STDLIB, _sources(stdlib, instead, first))
+        more = _sources(stdlib, instead, later)
+    wheels = [_wheel(folder, "stdlib-more", stock.info.python, more)]
     wheels += [_scoring_wheel(folder, root), *(_installed_wheel(folder, name) for name in _EXTRAS)]
 
     lock = add_wheels_to_spec(PyodideLockSpec(info=stock.info, packages={}), wheels)
@@ -155,7 +157,7 @@ def _fill(folder: Path, root: Path) -> None:
     (folder / "runtime.json").write_text(json.dumps(facts), encoding="utf-8")
 
 
-def _sources(stdlib: zipfile.ZipFile, modules: list[str]) -> dict[str, bytes]:
+def _sources(stdlib: zipfile.ZipFile, instead: Path, modules: list[str]) -> dict[str, bytes]:
     present = set(stdlib.namelist())
     sources: dict[str, bytes] = {}
     for module in modules:
@@ -165,7 +167,8 @@ def _sources(stdlib: zipfile.ZipFile, modules: list[str]) -> dict[str, bytes]:
             raise RuntimeFailed(
                 f"stdlib.txt lists {module}, which Pyodide's library does not have."
             )
-        sources[name] = stdlib.read(name)
+        ours = instead / name
+        sources[name] = ours.read_bytes() if ours.is_file() else stdlib.read(name)
     return sources
 
 

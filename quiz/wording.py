@@ -22,8 +22,8 @@ def shape_of(instrument: Instrument) -> Shape:
         "measures": _TEXT,
         "limits": _LIST,
         "bands": {band.id: {"name": _TEXT, "why": _TEXT} for band in instrument.bands},
-        "dimensions": {id_: _TEXT for id_ in instrument.dimensions},
-        "sides": {id_: _TEXT for id_ in instrument.sides},
+        "dimensions": dict.fromkeys(instrument.dimensions, _TEXT),
+        "sides": dict.fromkeys(instrument.sides, _TEXT),
         "context": {item.id: _question(item) for item in instrument.context},
         "stops": {
             stop.id: {

@@ -1,0 +1,57 @@
+// The worker that runs Python. The only file that says Pyodide: it starts it, calls functions of scoring.bridge by name, and
+// passes texts through. It never assembles Python source.
+
+/** @import { FromWorker, ToWorker } from "./types" */
+
+const FUNCTIONS = new Set(["assess", "open_link"]);
+
+/** @type {any} */
+let bridge;
+
+/** @param {FromWorker} message */
+const tell = (message) => self.postMessage(message);
+
+/** @param {unknown} error */
+const wordsOf = (error) => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+
+self.addEventListener("unhandledrejection", (event) => {
+  event.preventDefault();
+  tell({ kind: "broken", message: wordsOf(event.reason) });
+});
+
+self.addEventListener("message", (/** @type {MessageEvent<ToWorker>} */ { data }) => {
+  if (data.kind === "boot") boot().then(() => tell({ kind: "ready" }), (error) => tell({ kind: "broken", message: wordsOf(error) }));
+  else call(data.id, data.name, data.args);
+});
+
+async function boot() {
+  // Each file that has arrived shows that loading goes on, however slow the line is.
+  new PerformanceObserver(() => tell({ kind: "arrived" })).observe({ type: "resource" });
+  const facts = new URL("runtime.json", import.meta.url);
+  const runtime = await (await fetch(facts)).json();
+  const base = new URL(runtime.base, facts).href;
+  const { loadPyodide } = await import(`${base}pyodide.mjs`);
+  const pyodide = await loadPyodide({
+    indexURL: base,
+    stdLibURL: base + runtime.stdlib,
+    lockFileURL: base + runtime.lock,
+    packageBaseUrl: base,
+    packages: runtime.packages,
+    stdout: () => {}, // "Loading scoring" is not for the console
+  });
+  bridge = pyodide.pyimport("scoring.bridge");
+}
+
+/**
+ * @param {number} id
+ * @param {string} name
+ * @param {string[]} args
+ */
+function call(id, name, args) {
+  try {
+    if (!FUNCTIONS.has(name)) throw new Error(`no function '${name}'`);
+    tell({ kind: "answer", id, value: bridge[name](...args) });
+  } catch (error) {
+    tell({ kind: "fault", id, message: wordsOf(error) });
+  }
+}
