@@ -84,7 +84,7 @@ def _advice(instrument: Instrument) -> Iterator[Fault]:
     room = dict(instrument.topics)
     for topic in dict.fromkeys(advice.topic for advice in instrument.advice):
         rules = [(n, advice) for n, advice in enumerate(instrument.advice) if advice.topic == topic]
-        if all(advice_is_shown(instrument, advice.id, advice.when) for _, advice in rules):
+        if all(advice_is_shown(instrument, advice) for _, advice in rules):
             continue
         outcomes = Table(instrument, [advice for _, advice in rules]).outcomes()
         shown = {id_ for holding in outcomes for id_ in holding[: room.get(topic, 1)]}

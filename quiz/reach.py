@@ -77,10 +77,10 @@ class Table:
     def __init__(self, instrument: Instrument, rules: Sequence[Rule]) -> None:
         self._instrument = instrument
         self._ids = tuple(rule.id for rule in rules)
-        leaves = tuple(dict.fromkeys(leaf for rule in rules for leaf in _leaves(rule.when)))
+        leaves = tuple(dict.fromkeys(leaf for rule in rules for leaf in leaves_of(rule.when)))
         bit = {leaf: 1 << position for position, leaf in enumerate(leaves)}
         self._rests: tuple[Rest, ...] = tuple(
-            frozenset(sum({bit[leaf] for leaf in _leaves((one,))}) for one in rule.when)
+            frozenset(sum({bit[leaf] for leaf in leaves_of((one,))}) for one in rule.when)
             for rule in rules
         )
         trackers = {_followed(leaf): _tracker(instrument, leaf) for leaf in leaves}
@@ -202,10 +202,11 @@ def _rest(rest: Rest, truths: dict[int, bool]) -> Rest:
     return None if 0 in left else left
 
 
-def _leaves(conditions: Iterable[Condition]) -> Iterator[Condition]:
+def leaves_of(conditions: Iterable[Condition]) -> Iterator[Condition]:
+    """The conditions without their groups."""
     for condition in conditions:
         if isinstance(condition, AnyOf):
-            yield from _leaves(condition.conditions)
+            yield from leaves_of(condition.conditions)
         else:
             yield condition
 

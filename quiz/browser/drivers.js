@@ -49,8 +49,11 @@ function table(root, [caption, kind], parts, names, words) {
 function row(root, name, risk, words) {
   const element = piece(root, "driver");
   put(element, "name", name);
-  slot(element, "bar").append(barOf(risk));
-  put(element, "risk", risk.risk === null ? words.say("noNumber") : String(risk.risk));
+  const known = risk.risk !== null;
+  if (known) slot(element, "bar").append(barOf(risk));
+  const none = risk.low === null ? words.page.answers.not_applicable : words.say("noNumber");
+  put(element, "risk", known ? String(risk.risk) : none);
+  slot(element, "risk").classList.toggle("avq-figure--none", !known);
   const { low, high } = risk;
   put(element, "range", low === null || high === null || low === high ? words.say("noRange") : words.say("range", { low, high }));
   return element;
