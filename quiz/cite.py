@@ -1,4 +1,5 @@
-"""The Markdown extension for sources: `[@key]` after a sentence links to the source; `[@@sources]` alone lists those cited.
+"""The Markdown extension for sources: `[@key]` after a sentence links to the source; `[@@sources]` alone lists all that
+are cited anywhere, `[@@cited]` those that this page cites, under the numbers that it gives them.
 
 Keys come from docs/data/sources.yaml; one that is not there stops the build. Links are written as MkDocs writes them,
 to a page of the documentation, so that the build checks them.
@@ -16,15 +17,17 @@ from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
 
+from quiz.dates import day, shown
 from quiz.load import load_all
 from quiz.places import DOCS
-from quiz.sources import load_references
+from quiz.sources import Reference, load_references
 
 _CITATION = r"[ \u00a0\u202f]?\[@([a-z0-9-]+)\]"
 _WORDS = {
-    "fr": ("Source", "date affichée", "sans date affichée", "consultée le"),
-    "en": ("Source", "date shown", "no date shown", "read on"),
+    "fr": ("Source", "date affichée\u00a0: {}", "sans date affichée", "consultée le {}"),
+    "en": ("Source", "date shown: {}", "no date shown", "read on {}"),
 }
 
 
@@ -41,15 +44,18 @@ class CiteExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         language = self.getConfig("language")
-        md.inlinePatterns.register(_Citation(md, language), "cite", 175)
+        citation = _Citation(md, language)
+        md.inlinePatterns.register(citation, "cite", 175)
         md.parser.blockprocessors.register(_List(md, language), "cite-list", 90)
+        # After the inline patterns (20), which give the numbers.
+        md.treeprocessors.register(_Cited(md, citation.numbers, language), "cite-cited", 15)
 
 
 class _Citation(InlineProcessor):
     def __init__(self, md: Markdown, language: str) -> None:
         super().__init__(_CITATION, md)
         self._language = language
-        self._numbers: dict[str, int] = {}
+        self.numbers: dict[str, int] = {}
 
     def handleMatch(  # type: ignore[override]  # the stubs describe the older Pattern
         self, m: re.Match[str], data: str
@@ -57,7 +63,7 @@ class _Citation(InlineProcessor):
         key = m[1]
         if key not in load_references():
             raise UnknownSource(f"[@{key}]: this source is not in docs/data/sources.yaml")
-        number = self._numbers.setdefault(key, len(self._numbers) + 1)
+        number = self.numbers.setdefault(key, len(self.numbers) + 1)
         sup = etree.Element("sup", {"class": "cite"})
         link = etree.SubElement(sup, "a", {"href": f"/sources.md#{anchor(key)}"})
         link.set("aria-label", f"{_WORDS[self._language][0]} {number}")
@@ -72,28 +78,47 @@ class _List(BlockProcessor):
         self._language = language
 
     def test(self, parent: etree.Element, block: str) -> bool:
-        return block.strip() == "[@@sources]"
+        return block.strip() in ("[@@sources]", "[@@cited]")
 
     def run(self, parent: etree.Element, blocks: list[str]) -> bool:
-        blocks.pop(0)
+        if blocks.pop(0).strip() == "[@@cited]":
+            etree.SubElement(parent, "ol", {"class": "sources sources--cited"})
+            return True
         references = load_references()
-        _, dated, undated, read = _WORDS[self._language]
-        cited = sorted(
-            cited_keys(self._language), key=lambda key: references[key].title.strip("« ").casefold()
-        )
         entries = etree.SubElement(parent, "ul", {"class": "sources"})
-        for key in cited:
-            reference = references[key]
+        for key in sorted(
+            cited_keys(self._language), key=lambda key: references[key].title.strip("« ").casefold()
+        ):
             entry = etree.SubElement(entries, "li", {"id": anchor(key)})
-            title = etree.SubElement(entry, "span", {"class": "source-title"})
-            title.text = reference.title
-            for url in reference.urls:
-                link = etree.SubElement(entry, "a", {"href": url, "rel": "noopener external"})
-                link.text = url.split("/")[2].removeprefix("www.")
-            note = etree.SubElement(entry, "small")
-            shown = f"{dated} : {reference.published}" if reference.published else undated
-            note.text = f"{shown} · {read} {reference.checked_on}"
+            _describe(entry, references[key], self._language)
         return True
+
+
+class _Cited(Treeprocessor):
+    def __init__(self, md: Markdown, numbers: dict[str, int], language: str) -> None:
+        super().__init__(md)
+        self._numbers = numbers
+        self._language = language
+
+    def run(self, root: etree.Element) -> None:
+        for entries in root.iter("ol"):
+            if entries.get("class") == "sources sources--cited":
+                for key in self._numbers:
+                    _describe(
+                        etree.SubElement(entries, "li"), load_references()[key], self._language
+                    )
+
+
+def _describe(entry: etree.Element, reference: Reference, language: str) -> None:
+    _, dated, undated, read = _WORDS[language]
+    title = etree.SubElement(entry, "span", {"class": "source-title"})
+    title.text = reference.title
+    for url in reference.urls:
+        link = etree.SubElement(entry, "a", {"href": url, "rel": "noopener external"})
+        link.text = url.split("/")[2].removeprefix("www.")
+    note = etree.SubElement(entry, "small")
+    date = dated.format(shown(reference.published, language)) if reference.published else undated
+    note.text = f"{date} · {read.format(day(reference.checked_on, language))}"
 
 
 def anchor(key: str) -> str:
