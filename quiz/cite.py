@@ -44,31 +44,22 @@ class CiteExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         language = self.getConfig("language")
-        citation = _Citation(md, language)
-        md.inlinePatterns.register(citation, "cite", 175)
+        md.inlinePatterns.register(_Citation(_CITATION, md), "cite", 175)
         md.parser.blockprocessors.register(_List(md, language), "cite-list", 90)
-        # After the inline patterns (20), which give the numbers.
-        md.treeprocessors.register(_Cited(md, citation.numbers, language), "cite-cited", 15)
+        # After the inline patterns (20), which go through a page level by level and not in its order.
+        md.treeprocessors.register(_Numbers(md, language), "cite-numbers", 15)
 
 
 class _Citation(InlineProcessor):
-    def __init__(self, md: Markdown, language: str) -> None:
-        super().__init__(_CITATION, md)
-        self._language = language
-        self.numbers: dict[str, int] = {}
-
     def handleMatch(  # type: ignore[override]  # the stubs describe the older Pattern
         self, m: re.Match[str], data: str
     ) -> tuple[etree.Element, int, int]:
         key = m[1]
         if key not in load_references():
             raise UnknownSource(f"[@{key}]: this source is not in docs/data/sources.yaml")
-        number = self.numbers.setdefault(key, len(self.numbers) + 1)
         sup = etree.Element("sup", {"class": "cite"})
         link = etree.SubElement(sup, "a", {"href": f"/sources.md#{anchor(key)}"})
-        link.set("aria-label", f"{_WORDS[self._language][0]} {number}")
         link.set("title", load_references()[key].title)
-        link.text = str(number)
         return sup, m.start(0), m.end(0)
 
 
@@ -94,19 +85,23 @@ class _List(BlockProcessor):
         return True
 
 
-class _Cited(Treeprocessor):
-    def __init__(self, md: Markdown, numbers: dict[str, int], language: str) -> None:
+class _Numbers(Treeprocessor):
+    def __init__(self, md: Markdown, language: str) -> None:
         super().__init__(md)
-        self._numbers = numbers
         self._language = language
 
     def run(self, root: etree.Element) -> None:
-        for entries in root.iter("ol"):
-            if entries.get("class") == "sources sources--cited":
-                for key in self._numbers:
-                    _describe(
-                        etree.SubElement(entries, "li"), load_references()[key], self._language
-                    )
+        numbers: dict[str, int] = {}
+        for element in root.iter():
+            if element.get("class") == "cite":
+                link = element[0]
+                key = link.get("href", "").partition(f"#{anchor('')}")[2]
+                link.text = str(numbers.setdefault(key, len(numbers) + 1))
+                link.set("aria-label", f"{_WORDS[self._language][0]} {link.text}")
+            elif element.get("class") == "sources sources--cited":
+                for key in numbers:
+                    entry = etree.SubElement(element, "li")
+                    _describe(entry, load_references()[key], self._language)
 
 
 def _describe(entry: etree.Element, reference: Reference, language: str) -> None:

@@ -22,7 +22,9 @@ def shown(note: str, language: str) -> str:
     """A date as a source shows it (`22 Nov 2023`, `late 2022`), in the language. Numbers and names stay as they are."""
     words = _words()[language]
     for phrase, said in words["phrases"].items():
-        note = re.sub(rf"(?<!\w){re.escape(phrase)}(?!\w)|(?<!\w){re.escape(phrase)}(?=\d)", said, note)
+        note = re.sub(
+            rf"(?<!\w){re.escape(phrase)}(?!\w)|(?<!\w){re.escape(phrase)}(?=\d)", said, note
+        )
     short = _words()["short_months"]
 
     def month(match: re.Match[str]) -> str:

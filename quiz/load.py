@@ -9,6 +9,7 @@ from pathlib import Path
 from quiz.places import INSTRUMENTS, LANGUAGES
 from quiz.problems import DefinitionRefused, Problem, located, missing_file, unreadable
 from quiz.sources import Reference, load_references
+from quiz.ui_words import ui_words
 from quiz.wording import Words, wording_faults
 from quiz.yaml_file import Document, Unreadable, read_yaml
 from scoring import Fault, Instrument, Refused, Source, parse_instrument
@@ -58,7 +59,9 @@ def load_folder(folder: Path) -> Questionnaire:
         document = _read(folder / f"{language}.yaml", problems)
         if document is None or instrument is None:
             continue
-        problems.extend(located(document, wording_faults(instrument, document.value)))
+        problems.extend(
+            located(document, wording_faults(instrument, document.value, ui_words(language)))
+        )
         if isinstance(document.value, dict):
             words[language] = document.value
     if problems or instrument is None or definition is None:

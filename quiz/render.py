@@ -16,7 +16,8 @@ from quiz.paper import paper_key
 from quiz.places import TEMPLATES, UI_WORDS
 from quiz.publish import published_versions
 from quiz.sources import load_references
-from quiz.wording import Words
+from quiz.ui_words import ui_words
+from quiz.wording import Words, own_words
 from quiz.yaml_file import read_yaml
 from scoring import Instrument
 
@@ -28,7 +29,7 @@ def render_questionnaire(instrument: Instrument, words: Words, language: str) ->
     return template.render(
         q=instrument,
         w=words,
-        ui=ui_words(language),
+        ui=own_words(ui_words(language), words),
         lang=language,
         root="../" * page.strip("/").count("/") + "../",
         sources=load_references(),
@@ -67,11 +68,6 @@ def _short_names(words: Any) -> dict[str, str]:
 def render_page(name: str, base: str) -> str:
     """A page outside both languages (`index.html`, `404.html`). base: path of the site on its host, `/` or `/repo/`."""
     return _environment().get_template(f"{name}.j2").render(base=base)
-
-
-def ui_words(language: str) -> object:
-    """The words of the interface that all questionnaires share."""
-    return read_yaml(UI_WORDS / f"{language}.yaml").value
 
 
 @lru_cache(maxsize=1)

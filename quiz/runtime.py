@@ -14,6 +14,9 @@ The same input gives the same bytes. `runtime.json` in the folder tells worker.j
     });
     const bridge = pyodide.pyimport("scoring.bridge");
 
+`scoring.tools` is in a wheel of its own: `await pyodide.loadPackage("scoring-tools")` before its first import. segno and
+xlsxwriter are loaded in the same way.
+
 A wheel that cannot be loaded, or whose hash is not the lock's, does not reject `loadPyodide`: the import is what fails.
 """
 
@@ -39,9 +42,10 @@ _STOCK = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 _STDLIB = "python_stdlib.zip"
 _LOCK = "pyodide-lock.json"
 _EXTRAS = ("segno", "xlsxwriter")  # loaded when a tool asks, with `pyodide.loadPackage(name)`
+_TOOLS, _TOOLS_FOLDER = "scoring-tools", "scoring/tools/"  # loaded in the same way
 _REASONS = ("boot", "wheels", "scoring", "extras", "parts")
 _LATER = "extras"  # these modules travel in a wheel of their own that the extras depend on
-_TOOLS = ("build", "pyodide-build", "pyodide-lock", "setuptools")
+_MADE_WITH = ("build", "pyodide-build", "pyodide-lock", "setuptools")
 _LEFT_BY_PIP = {"INSTALLER", "REQUESTED", "RECORD", "direct_url.json"}
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -125,11 +129,15 @@ def _fill(folder: Path, root: Path) -> None:
         _write_archive(folder / _STDLIB, _sources(stdlib, instead, first))
         more = _sources(stdlib, instead, later)
     wheels = [_wheel(folder, "stdlib-more", stock.info.python, more)]
-    wheels += [_scoring_wheel(folder, root), *(_installed_wheel(folder, name) for name in _EXTRAS)]
+    wheels += [
+        *_scoring_wheels(folder, root),
+        *(_installed_wheel(folder, name) for name in _EXTRAS),
+    ]
 
     lock = add_wheels_to_spec(PyodideLockSpec(info=stock.info, packages={}), wheels)
     for name in _EXTRAS:
         lock.packages[name].depends.append("stdlib-more")
+    lock.packages[_TOOLS].depends.append("scoring")
     lock.to_json(folder / _LOCK)
     _run(["-m", "pyodide_cli", "py-compile", "--silent", str(folder)], _COMPILING)
     lock = PyodideLockSpec.from_json(folder / _LOCK)  # py-compile has renamed the wheels in it
@@ -137,9 +145,7 @@ def _fill(folder: Path, root: Path) -> None:
         folder / _STDLIB,
         *(folder / spec.file_name for spec in lock.packages.values()),
     ):
-        with zipfile.ZipFile(archive) as compiled:
-            entries = {name: compiled.read(name) for name in compiled.namelist()}
-        _write_archive(archive, entries)
+        _write_archive(archive, _read_archive(archive))
     for spec in lock.packages.values():
         update_package_sha256(spec, folder / spec.file_name)
     lock.to_json(folder / _LOCK)
@@ -172,19 +178,25 @@ def _sources(stdlib: zipfile.ZipFile, instead: Path, modules: list[str]) -> dict
     return sources
 
 
-def _scoring_wheel(folder: Path, root: Path) -> Path:
-    """The wheel of `scoring`, built from a copy, so that no by-product of setuptools lands in the project."""
+def _scoring_wheels(folder: Path, root: Path) -> list[Path]:
+    """The wheel of `scoring`, and apart from it `scoring.tools`, which no questionnaire waits for."""
     with tempfile.TemporaryDirectory() as scratch:
-        copy = Path(scratch)
+        copy = Path(scratch)  # by-products of setuptools must not land in the project
         shutil.copyfile(root / "pyproject.toml", copy / "pyproject.toml")
         for source in _scoring_sources(root):
             target = copy / source.relative_to(root)
-            target.parent.mkdir(exist_ok=True)
+            target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
-        before = set(folder.iterdir())
-        _run(["-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(copy)], {})
-    (wheel,) = set(folder.iterdir()) - before
-    return wheel
+        _run(
+            ["-m", "build", "--wheel", "--no-isolation", "--outdir", str(copy / "dist"), scratch],
+            {},
+        )
+        (built,) = (copy / "dist").iterdir()
+        entries = _read_archive(built)
+    tools = {name: entries.pop(name) for name in list(entries) if name.startswith(_TOOLS_FOLDER)}
+    wheel = folder / built.name
+    _write_archive(wheel, entries)
+    return [wheel, _wheel(folder, _TOOLS, built.name.split("-")[1], tools)]
 
 
 def _installed_wheel(folder: Path, name: str) -> Path:
@@ -212,6 +224,11 @@ def _wheel(folder: Path, name: str, version: str, entries: dict[str, bytes]) -> 
     return wheel
 
 
+def _read_archive(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
 def _write_archive(path: Path, entries: dict[str, bytes]) -> None:
     """A zip file whose bytes depend on names and contents alone."""
     with zipfile.ZipFile(path, "w") as archive:
@@ -231,7 +248,9 @@ def _run(arguments: list[str], environment: dict[str, str]) -> None:
 
 
 def _scoring_sources(root: Path) -> list[Path]:
-    return sorted(file for file in (root / "scoring").iterdir() if file.suffix in {".py", ".typed"})
+    return sorted(
+        file for file in (root / "scoring").rglob("*") if file.suffix in {".py", ".typed"}
+    )
 
 
 def _fingerprint(root: Path) -> str:
@@ -247,7 +266,7 @@ def _fingerprint(root: Path) -> str:
     ]
     if missing := [file for file in files if not file.is_file()]:
         raise RuntimeFailed(f"{missing[0]} is missing: run `make setup`.")
-    tools = [f"{name} {metadata.version(name)}" for name in (*_EXTRAS, *_TOOLS)]
+    tools = [f"{name} {metadata.version(name)}" for name in (*_EXTRAS, *_MADE_WITH)]
     return _digest(files, extra=[sys.version, *tools])
 
 

@@ -21,7 +21,9 @@ from quiz.places import DOCS
 _MARK = "[@@guide]"
 _FRONT_MATTER = re.compile(r"\A---\n(?P<meta>.*?)\n---\n", re.DOTALL)
 _CHAPTER = re.compile(r"^\d+\. \[[^\]]+\]\((?P<name>[a-z-]+)\.md\)", re.MULTILINE)
-_HEADING = re.compile(r"^(?P<marks>#{1,5}) (?P<text>.*?)(?: *\{ *#(?P<id>[a-z0-9-]+) *\})?$", re.MULTILINE)
+_HEADING = re.compile(
+    r"^(?P<marks>#{1,5}) (?P<text>.*?)(?: *\{ *#(?P<id>[a-z0-9-]+) *\})?$", re.MULTILINE
+)
 _LINK = re.compile(r"\]\((?:(?P<name>[a-z-]+)\.md)?(?:#(?P<id>[a-z0-9-]+))?\)")
 _DRAWN = re.compile(r'(?P<key>\bid|\baria-labelledby|\baria-describedby)="(?P<ids>[^"]+)"')
 
@@ -82,7 +84,9 @@ def read_chapters(language: str, docs: Path = DOCS) -> list[Chapter]:
 def _chapter(file: Path, language: str) -> Chapter:
     text = _read(file)
     front = _FRONT_MATTER.match(text)
-    twin = re.search(r"^alternate: guide/(?P<name>[a-z-]+)/$", front["meta"] if front else "", re.MULTILINE)
+    twin = re.search(
+        r"^alternate: guide/(?P<name>[a-z-]+)/$", front["meta"] if front else "", re.MULTILINE
+    )
     if front is None or twin is None:
         raise NoGuide(f"{file}: write `alternate: guide/NAME/` between two lines `---` at its top.")
     return Chapter(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from scoring import Fault, Instrument, Item, Path, answers_to
+from scoring import UNKNOWN, CountOf, Fault, Instrument, Item, Path, answers_to
 
 type Words = Mapping[str, object]
 type Shape = dict[str, Shape | str]
@@ -39,6 +39,7 @@ def shape_of(instrument: Instrument) -> Shape:
         "items": {item.id: _item(item) for item in instrument.items},
         "verdicts": {rule.id: {"headline": _TEXT, "text": _TEXT} for rule in instrument.verdicts},
         "no_verdict": {"headline": _TEXT, "text": _TEXT},
+        "marks?": dict.fromkeys(_counted(instrument), _TEXT),
         "advice": {
             advice.id: {"title": _TEXT, "text": _TEXT, "more?": _MORE}
             for advice in instrument.advice
@@ -51,11 +52,47 @@ def shape_of(instrument: Instrument) -> Shape:
     return shape
 
 
-def wording_faults(instrument: Instrument, words: object) -> list[Fault]:
-    """Missing words, extra words, and words that are not texts."""
+def wording_faults(instrument: Instrument, words: object, common: Words) -> list[Fault]:
+    """Missing words, extra words, and words that are not texts.
+
+    common: the words of the interface, any of which an instrument may say its own way under `ui`.
+    """
     faults: list[Fault] = []
-    _compare(shape_of(instrument), words, (), faults)
+    _compare({**shape_of(instrument), "ui?": _any_of(common)}, words, (), faults)
     return faults
+
+
+def own_words(common: Words, words: Words) -> Words:
+    """The words of the interface, with those that an instrument says its own way."""
+    return _merged(common, words.get("ui", {}))
+
+
+def _merged(common: Words, own: object) -> Words:
+    assert isinstance(own, Mapping)
+    return {
+        key: _merged(value, own.get(key, {})) if isinstance(value, Mapping) else own.get(key, value)
+        for key, value in common.items()
+    }
+
+
+def _any_of(common: Words) -> Shape:
+    return {
+        f"{key}?": _any_of(value)
+        if isinstance(value, Mapping)
+        else _LIST
+        if isinstance(value, list)
+        else _MAYBE
+        for key, value in common.items()
+    }
+
+
+def _counted(instrument: Instrument) -> list[str]:
+    """The answers that rules count across questions: the paper key names them by a mark."""
+    rules = [one.when for one in instrument.verdicts] + [one.when for one in instrument.advice]
+    counted = [leaf for when in rules for leaf in when if isinstance(leaf, CountOf)]
+    return list(
+        dict.fromkeys(option for leaf in counted for option in leaf.options if option != UNKNOWN)
+    )
 
 
 def _question(item: Item) -> Shape:

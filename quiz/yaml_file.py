@@ -6,7 +6,10 @@ YAML 1.2 is read, so that `yes` and `no` are words; a key that stands twice is a
 from __future__ import annotations
 
 import datetime
+import hashlib
 import json
+import pickle
+import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,7 +17,11 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError
 
+from quiz.places import BUILD
 from scoring import Path as ValuePath
+
+_KEPT = BUILD / "yaml"
+_THIS = Path(__file__).read_bytes()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +49,26 @@ class Unreadable(ValueError):
 
 
 def read_yaml(file: Path) -> Document:
-    """Read a YAML file. Raises `Unreadable`, `OSError`."""
-    return _document(file, file.read_text(encoding="utf-8"))
+    """Read a YAML file. Raises `Unreadable`, `OSError`.
+
+    Reading with line numbers is slow, so what was read is kept under `build/` by a digest of the text and of this module.
+    """
+    text = file.read_text(encoding="utf-8")
+    kept = _KEPT / hashlib.sha256(_THIS + text.encode()).hexdigest()
+    try:
+        value, positions = pickle.loads(kept.read_bytes())
+    except (OSError, EOFError, pickle.UnpicklingError):
+        document = _document(file, text)
+        _keep(kept, (document.value, document.positions))
+        return document
+    return Document(file=file, value=value, positions=positions)
+
+
+def _keep(kept: Path, content: object) -> None:
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=kept.parent, delete=False) as fresh:
+        fresh.write(pickle.dumps(content))
+    Path(fresh.name).replace(kept)  # never half-written, whoever else is building
 
 
 def parse_yaml(text: str) -> object:

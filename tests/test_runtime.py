@@ -114,6 +114,13 @@ links = [json.loads(bridge.open_link(SMALL, a["result"]["link"])) for a in answe
 links += [json.loads(bridge.open_link(SMALL, "#r=rubbish"))]
 json.dumps([answers, links])
 """
+EVERY_TOOL = [
+    f"scoring.tools.{file.stem}".removesuffix(".__init__")
+    for file in sorted((ROOT / "scoring" / "tools").glob("*.py"))
+]
+IMPORT_TOOLS = (
+    f"import importlib; [importlib.import_module(name) for name in {EVERY_TOOL!r}]; 'imported'"
+)
 RAISE = "def f():\n    raise ValueError('\\u00e9')\nf()"
 QR = """
 import io, segno
@@ -205,6 +212,9 @@ def test_the_engine_starts_scores_and_imports_nothing_that_was_cut(
         ("watch", WATCH, []),
         ("used", USE, []),
         ("raised", RAISE, []),
+        ("tools without their wheel", "import scoring.tools", []),
+        ("fetched", "'so far'", []),
+        ("tools", IMPORT_TOOLS, ["scoring-tools"]),
         ("imported", "imported()", []),
         ("missed", "','.join(Missed.names)", []),
     )
@@ -268,7 +278,13 @@ def test_a_wheel_with_another_hash_is_not_imported(
 
 def test_the_lock_names_our_wheels_with_the_hashes_of_the_files(runtime: RuntimeFiles) -> None:
     lock = lock_of(runtime.folder)
-    assert sorted(lock["packages"]) == ["scoring", "segno", "stdlib-more", "xlsxwriter"]
+    assert sorted(lock["packages"]) == [
+        "scoring",
+        "scoring-tools",
+        "segno",
+        "stdlib-more",
+        "xlsxwriter",
+    ]
     assert lock["info"]["python"].startswith("3.13.")
     for package in lock["packages"].values():
         file = runtime.folder / package["file_name"]

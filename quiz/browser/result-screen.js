@@ -97,8 +97,8 @@ export class ResultScreen {
     this.#turn += 1;
     const { screen, words, status } = this.journey;
     screen.show("wait", "wait", words.say("waitTitle"));
-    status.say("computing");
     if (moving) screen.arrive();
+    status.refresh();
   }
 
   /** @param {Outcome} outcome @param {boolean} moving */

@@ -30,9 +30,11 @@ export class Status {
 
   /** On a new screen, only what is still true is left. */
   refresh() {
-    const { engine } = this.root.dataset;
-    if (engine === "loading") this.say("engineLoading");
-    else if (engine === "failed") this.say("engineFailed");
+    const { engine, screen } = this.root.dataset;
+    const waiting = screen === "wait";
+    if (engine === "failed") this.#failed(waiting);
+    else if (waiting) this.say("computing");
+    else if (engine === "loading") this.say("engineLoading");
     else this.region.textContent = "";
   }
 
@@ -40,15 +42,13 @@ export class Status {
   #changed(state) {
     this.root.dataset.engine = state;
     this.failure.hidden = state !== "failed";
-    const waiting = this.root.dataset.screen === "wait";
-    if (state === "failed") this.#showPaper(waiting);
-    if (state === "ready" && !waiting) this.say("engineReady");
-    else if (state === "loading" && waiting) this.say("computing");
-    else if (state !== "idle" && state !== "ready") this.refresh();
+    if (state !== "idle") this.refresh();
+    if (state === "ready" && this.root.dataset.screen !== "wait") this.say("engineReady");
   }
 
   /** @param {boolean} waiting then nothing else is left to do: the key is open */
-  #showPaper(waiting) {
+  #failed(waiting) {
+    this.say("engineFailed");
     this.screen.paper.hidden = false;
     if (!waiting) return;
     this.screen.paper.open = true;

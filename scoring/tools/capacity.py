@@ -6,11 +6,11 @@ are absences that the reader types. No words, no clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
-from scoring.tools.amounts import money_text, rounded_half_up
 from scoring.tools.dates import DAY, is_working_day
 from scoring.tools.form import Form
 
@@ -20,7 +20,9 @@ MOST_A_WEEK = 70_00  # hundredths of days a week, for a team
 MOST_PROMISED = 5000_00
 LONGEST_DAYS = 366 * 5  # calendar days looked ahead
 
-type Effort = int  # hundredths of a day of work, times WORKING_DAYS: so that a fifth of a week stays whole
+type Effort = (
+    int  # hundredths of a day of work, times WORKING_DAYS: so that a fifth of a week stays whole
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,8 +106,8 @@ def outcomes(capacity: Capacity, first: str) -> tuple[Outcome, Outcome]:
     short = dict(left)
     ready: dict[str, date] = {p.id: p.starts_on for p in order if not p.effort}
     day = min(project.starts_on for project in order)
-    horizon = max(project.due_on for project in order) + DAY * LONGEST_DAYS
     last_due = max(project.due_on for project in order)
+    horizon = last_due + DAY * LONGEST_DAYS
     while day <= last_due or (any(left.values()) and day <= horizon):
         rest = capacity.on(day)
         for project in order:
@@ -132,17 +134,13 @@ def overloads(capacity: Capacity) -> tuple[Overload, ...]:
     """
     found: list[Overload] = []
     for first, last in _stretches(capacity):
-        available = _available(capacity, first, last)
-        # Paces are fractions of each project's own days; they are brought to one denominator and rounded up once.
+        available = available_effort(capacity, first, last)
         numerator, denominator = 0, 1
         for project in capacity.projects:
-            own = _available_days(capacity, project.starts_on, project.due_on)
-            if project.starts_on <= first <= project.due_on and own:
-                days = _available_days(capacity, first, last)
-                numerator = numerator * own + project.effort * days * denominator
-                denominator *= own
-            elif project.starts_on <= first <= project.due_on:
-                numerator += project.effort * denominator
+            if project.starts_on <= first <= project.due_on:
+                part, whole = _share(capacity, project, first, last)
+                numerator = numerator * whole + project.effort * part * denominator
+                denominator *= whole
         if numerator <= available * denominator:
             continue
         needed = -(-numerator // denominator)
@@ -157,52 +155,9 @@ def overloads(capacity: Capacity) -> tuple[Overload, ...]:
     return tuple(found)
 
 
-def capacity_result(capacity: Capacity) -> dict[str, object]:
-    """Plain values for JSON; days of work as text with two decimals, dates in ISO form.
-
-    `{"promised", "available", "short", "over_from", "overloads": [{"from", "to", "needed", "available"}],
-    "orders": [{"first", "projects": {"current": OUTCOME, "new": OUTCOME}}]}`, where OUTCOME is
-    `{"promised", "due", "short", "ready_on", "late_days", "kept"}`. `promised` and `available` are until the later due day;
-    `short` is what is missing until then in all, whoever is served first; `over_from` is the first day that is too full.
-    """
-    promised = sum(project.effort for project in capacity.projects)
-    opens = min(project.starts_on for project in capacity.projects)
-    ends = max(project.due_on for project in capacity.projects)
-    full = overloads(capacity)
-    by_order = {first: outcomes(capacity, first) for first in PROJECTS}
-    return {
-        "promised": _days(promised),
-        "available": _days(_available(capacity, opens, ends)),
-        "over_from": full[0].first.isoformat() if full else None,
-        "overloads": [
-            {
-                "from": one.first.isoformat(),
-                "to": one.last.isoformat(),
-                "needed": _days(one.needed),
-                "available": _days(one.available),
-            }
-            for one in full
-        ],
-        "orders": [
-            {"first": first, "projects": {one.project.id: _outcome(one) for one in both}}
-            for first, both in by_order.items()
-        ],
-    }
-
-
-def _outcome(one: Outcome) -> Mapping[str, object]:
-    return {
-        "promised": _days(one.project.effort),
-        "due": one.project.due_on.isoformat(),
-        "short": _days(one.short),
-        "ready_on": one.ready_on.isoformat() if one.ready_on else None,
-        "late_days": one.late_days,
-        "kept": one.short == 0,
-    }
-
-
-def _days(effort: Effort) -> str:
-    return money_text(rounded_half_up(effort, WORKING_DAYS))
+def available_effort(capacity: Capacity, first: date, last: date) -> Effort:
+    """What can be done in all on `first`…`last`, both included."""
+    return capacity.daily * _available_days(capacity, first, last)
 
 
 def _project(projects: Form, id_: str, opens: date | None) -> Project | None:
@@ -217,6 +172,9 @@ def _project(projects: Form, id_: str, opens: date | None) -> Project | None:
             "due", "ends_before_start", f"{due_on} is before the first day of work, {starts_on}."
         )
         return None
+    if (due_on - opens).days > LONGEST_DAYS:
+        form.refuse("due", "too_far", f"{due_on} is more than {LONGEST_DAYS} days away.")
+        return None
     return Project(id=id_, effort=promised * WORKING_DAYS, starts_on=starts_on, due_on=due_on)
 
 
@@ -229,15 +187,19 @@ def _stretches(capacity: Capacity) -> Iterator[tuple[date, date]]:
             for edge in (project.starts_on, project.due_on + DAY)
         }
     )
-    for first, after in zip(cuts, cuts[1:], strict=False):
+    for first, after in pairwise(cuts):
         yield first, after - DAY
+
+
+def _share(capacity: Capacity, project: Project, first: date, last: date) -> tuple[int, int]:
+    """Which part of a project's days lies in a stretch: days that give work, or all days where none of them does."""
+    whole = _available_days(capacity, project.starts_on, project.due_on)
+    if whole:
+        return _available_days(capacity, first, last), whole
+    return (last - first).days + 1, (project.due_on - project.starts_on).days + 1
 
 
 def _available_days(capacity: Capacity, first: date, last: date) -> int:
     """How many days of `first`…`last` give any work, as days of the calendar."""
     days = (last - first).days + 1
     return sum(1 for offset in range(days) if capacity.on(first + DAY * offset))
-
-
-def _available(capacity: Capacity, first: date, last: date) -> Effort:
-    return capacity.daily * _available_days(capacity, first, last)

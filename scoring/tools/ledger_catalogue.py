@@ -117,9 +117,7 @@ class _CatalogueReader(DataReader):
             one = self.mapping(member, place, ("id", "next"), ("from",))
             bound = self._optional(one, place, "from")
             if (bound is None) != (position == len(bands) - 1):
-                self.refuse(
-                    "Q107", place, "every band but the last one has a lower bound, 'from'."
-                )
+                self.refuse("Q107", place, "every band but the last one has a lower bound, 'from'.")
             if above is not None and bound is not None and bound >= above:
                 self.refuse("Q107", (*place, "from"), "bands go from the highest to the lowest.")
             above = bound if bound is not None else above
@@ -133,16 +131,16 @@ class _CatalogueReader(DataReader):
     def events(self, value: object, presets: Mapping[str, Preset]) -> Iterator[Event]:
         for id_, entry in self._named(value, ("events",)):
             path: Path = ("events", id_)
-            one = self.mapping(
-                entry, path, ("ledger", "points", "sources"), ("once_in_days",)
-            )
+            one = self.mapping(entry, path, ("ledger", "points", "sources"), ("once_in_days",))
             points = self.mapping(one.get("points"), (*path, "points"), (), presets)
             again = one.get("once_in_days")
             yield Event(
                 id=id_,
                 ledger=self.one_of(one.get("ledger"), (*path, "ledger"), LEDGERS),
                 points={
-                    preset: self.integer(number, (*path, "points", preset), -MOST_POINTS, MOST_POINTS)
+                    preset: self.integer(
+                        number, (*path, "points", preset), -MOST_POINTS, MOST_POINTS
+                    )
                     for preset, number in points.items()
                 },
                 once_in_days=None

@@ -6,18 +6,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from scoring.tools.amounts import rounded_half_up
-from scoring.tools.dates import spread_dates
-from scoring.tools.ledger import (
+from scoring.tools.balance import (
     POINT,
-    Entry,
-    Ledger,
-    balance,
-    balances,
+    balance_of,
+    balances_of,
     band_of,
     patterns,
     standings,
     steps,
 )
+from scoring.tools.dates import spread_dates
+from scoring.tools.ledger import Entry, Ledger
 from scoring.tools.ledger_catalogue import LEDGERS
 
 _DRAWN = 60  # dates on the line besides those of events
@@ -59,7 +58,7 @@ def shown_points(balance: int) -> float:
 
 
 def _side(ledger: Ledger, id_: str, on: date, days: tuple[date, ...]) -> dict[str, object]:
-    now = balance(ledger, id_, on)
+    now = balance_of(ledger, id_, on)
     band = band_of(ledger.preset, now)
     return {
         "start": ledger.starts[id_],
@@ -86,7 +85,7 @@ def _side(ledger: Ledger, id_: str, on: date, days: tuple[date, ...]) -> dict[st
                 "balance": shown_points(value),
                 "band": band_of(ledger.preset, value).id,
             }
-            for day, value in balances(ledger, id_, days, on)
+            for day, value in balances_of(ledger, id_, days, on)
         ],
         "patterns": [
             {
@@ -106,7 +105,7 @@ def _line(ledger: Ledger, id_: str, on: date) -> Iterator[tuple[date, int]]:
     if not moved:
         return
     between = {*spread_dates(min(moved), on, _DRAWN)} - moved.keys()
-    drawn = dict(balances(ledger, id_, between, on))
+    drawn = dict(balances_of(ledger, id_, between, on))
     for day in sorted(moved.keys() | drawn.keys()):
         if day in moved:
             yield day, moved[day].before

@@ -62,7 +62,7 @@ def _column_fault(column: str, header: Sequence[str]) -> Fault:
 def _entry(
     cells: Mapping[str, str], ids: Mapping[str, str], events: Sequence[str]
 ) -> dict[str, object]:
-    event = _id(cells["event"] if "event" in cells else "", ids, events)
+    event = _id(cells.get("event", ""), ids, events)
     fields: dict[str, object] = {
         "ledger": _id(cells.get("ledger", ""), ids, ("mine", "theirs")),
         "date": cells.get("date", "").strip(),
@@ -77,5 +77,5 @@ def _id(cell: str, ids: Mapping[str, str], known: Sequence[str]) -> str:
     folded = word.casefold()
     if folded in known:
         return folded
-    named = ids.get(folded)
+    named = ids.get(folded, "")
     return named if named in known else word

@@ -1,7 +1,7 @@
 """Penalties for late payment: half-year by half-year, summed exactly, rounded half up to the cent once.
 
 The rates come in with `rates.RateTable`; no rate is ever guessed. The rules and their sources stand in docs/data/rates.yaml.
-Words about warnings live in the language files, under their codes.
+What is shown of the result is in `penalties_report`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from scoring.tools.amounts import NotRead, money_text, rate_text, rounded_half_up
+from scoring.tools.amounts import NotRead, rounded_half_up
 from scoring.tools.dates import DAY, HalfYear, read_half_year, split_by_half_year
 from scoring.tools.form import Form
 from scoring.tools.rates import HalfYearRates, RateTable, Scheme
@@ -117,7 +117,7 @@ def parse_late_invoice(fields: object) -> LateInvoice:
     )
 
 
-def penalties(invoice: LateInvoice, table: RateTable) -> Penalties | RatesMissing:
+def penalties_of(invoice: LateInvoice, table: RateTable) -> Penalties | RatesMissing:
     """What a late invoice costs. Days run from the day after the due date to the day of payment, included.
 
     A contract's rate never lacks; the law's does where the table has no ECB rate for a half-year and none was typed.
@@ -146,35 +146,6 @@ def penalties(invoice: LateInvoice, table: RateTable) -> Penalties | RatesMissin
         indemnity_cents=scheme.indemnity_cents if periods else 0,
         cautions=tuple(cautions),
     )
-
-
-def penalties_result(found: Penalties | RatesMissing) -> dict[str, object]:
-    """The object that the page and `tool penalties --json` give: money and rates as text, dates in ISO form.
-
-    `{"penalty", "indemnity", "periods": [{"from", "to", "days", "rate", "amount"}], "warnings": [{"code", "half_year", …}]}`,
-    or `{"missing": [{"half_year", "reference_date"}]}`. The periods' amounts are each rounded to be shown, never to be summed.
-    """
-    if isinstance(found, RatesMissing):
-        missing = [
-            {"half_year": half.id, "reference_date": half.first_day.isoformat()}
-            for half in found.half_years
-        ]
-        return {"missing": missing}
-    return {
-        "penalty": money_text(found.penalty_cents),
-        "indemnity": money_text(found.indemnity_cents),
-        "periods": [
-            {
-                "from": period.first.isoformat(),
-                "to": period.last.isoformat(),
-                "days": period.days,
-                "rate": rate_text(period.rate),
-                "amount": money_text(rounded_half_up(period.numerator, found.denominator)),
-            }
-            for period in found.periods
-        ],
-        "warnings": [_warning(caution) for caution in found.cautions],
-    }
 
 
 _NOTHING_KNOWN = HalfYearRates(
@@ -233,11 +204,3 @@ def _floor_cautions(
         yield Caution(code=RATE_UNDER_FLOOR, half_year=half_year, rate=rate, floor=floor)
     if known.legal_to_verify:
         yield Caution(code=FLOOR_TO_VERIFY, half_year=half_year, rate=rate, floor=floor)
-
-
-def _warning(caution: Caution) -> dict[str, str]:
-    told = {"code": caution.code, "half_year": caution.half_year.id}
-    for name, rate in (("rate", caution.rate), ("floor", caution.floor)):
-        if rate is not None:
-            told[name] = rate_text(rate)
-    return told

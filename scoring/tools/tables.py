@@ -45,9 +45,7 @@ def csv_rows(text: str) -> list[list[str]]:
     text = text.removeprefix("\ufeff")
     first_line = re.split("[\r\n]", text, maxsplit=1)[0]
     separator = max(SEPARATORS, key=first_line.count)
-    return [
-        [_unguarded(cell) for cell in row] for row in _split(text, separator) if any(row)
-    ]
+    return [[_unguarded(cell) for cell in row] for row in _split(text, separator) if any(row)]
 
 
 def safe_text(text: str) -> str:

@@ -62,9 +62,7 @@ def french_adverb(masculine: str) -> set[str]:
         return {masculine[:-3] + "emment"}
     if masculine.endswith("ant"):
         return {masculine[:-3] + "amment"}
-    return {
-        form + "ment" for form in french_adjective(masculine) if form.endswith(("e", "i", "u"))
-    }
+    return {form + "ment" for form in french_adjective(masculine) if form.endswith(("e", "i", "u"))}
 
 
 def french_noun(singular: str) -> set[str]:

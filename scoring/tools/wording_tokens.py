@@ -49,9 +49,7 @@ def folded(text: str) -> str:
 
 def tokens_of(text: str, language: str) -> tuple[Token, ...]:
     """The words and signs of a sentence in order; `language` is fr or en (it decides on contractions)."""
-    return tuple(
-        token for match in _pieces().finditer(text) for token in _split(match, language)
-    )
+    return tuple(token for match in _pieces().finditer(text) for token in _split(match, language))
 
 
 @cache

@@ -9,8 +9,8 @@ WORDS = {
     "be": "am is are was were be been being 's",
     "aux": "do does did have has had can could will would should may might must",
     "adv": "really very so quite rather pretty extremely incredibly totally completely absolutely utterly "
-    "terribly a-bit little bit somewhat just simply still again always never often sometimes also already "
-    "much far more less truly deeply honestly frankly actually usually constantly kind-of sort-of now then "
+    "terribly little bit somewhat just simply still again always never often sometimes also already "
+    "much far more less truly deeply honestly frankly actually usually constantly now then "
     "especially particularly too all both immensely enormously slightly fairly genuinely quickly currently "
     "already even only ever that this such",
     "you": "you he she they",
@@ -56,21 +56,21 @@ WORDS = {
     "lovely charming delightful adorable beautiful gorgeous pretty ugly hideous attractive handsome smart clever "
     "intelligent gifted talented genius bright wise foolish naive gullible ignorant uneducated witty funny humorous "
     "nice friendly unfriendly generous gentle sweet tender helpful unhelpful supportive cooperative uncooperative "
-    "hardworking hard-working diligent motivated unmotivated ambitious lazybones slow-witted absent-minded forgetful "
+    "hardworking hard-working diligent motivated unmotivated ambitious slow-witted absent-minded forgetful "
     "scatterbrained distracted irrelevant pointless senseless meaningless nonsensical weird bizarre strange odd "
     "abnormal normal disastrous catastrophic excessive exaggerated extravagant wasteful sneering dismissive evasive "
     "defensive provocative quarrelsome argumentative confrontational touchy temperamental unpredictable fickle "
     "indecisive wishy-washy chaotic confusing incomprehensible incoherent unclear illegible unreadable embarrassing "
     "humiliating degrading abusive oppressive tyrannical authoritarian dictatorial domineering pushy overpriced "
     "expensive extortionate nitpicking whiny sulky lousy dull ordinary vague superficial shallow fake phony "
-    "false-hearted slimy creepy sick-minded twisted perverse spoiled spoilt ill-mannered well-mannered bad-tempered "
+    "slimy creepy twisted perverse spoiled spoilt ill-mannered well-mannered bad-tempered "
     "ill-tempered short-tempered hot-tempered quick-tempered good-natured kind-hearted warm-hearted level-headed "
     "thick-headed pig-headed headstrong impatient patient impulsive reckless rash restless hyperactive noisy chatty "
     "talkative gossipy dishonorable unethical immoral corrupt crooked shady shifty fishy unwilling ungrateful thankless "
     "worst best lamentable deplorable pitiful wretched miserly extravagant neat sluggish unprepared uninterested disinterested "
     "unmanageable unlivable incorrigible responsible efficient competent skilled inexperienced wicked tactless tactful "
     "obnoxious loud-mouthed pompous smug bitter resentful sarcastic mocking overrated",
-    "label-after-be": "kind mean fair right wrong slow fast late-again hard easy tough soft cool strong sharp thick "
+    "label-after-be": "kind mean fair right wrong slow fast hard easy tough soft cool strong sharp thick "
     "professional serious honest lazy fat thin crazy sick nuts mad bored boring violent fake cheap dense "
     "organized organised disciplined undisciplined reasonable sensible crooked loud greedy stupid decent ideal",
     "neutral": "present absent different silent ready empty early busy available payable visible active inactive public "
@@ -127,5 +127,5 @@ PLURALS = {
     "amateur swindler procrastinator complainer whiner chatterbox know-it-all perfectionist workaholic freak pest brute "
     "savage psychopath sociopath bigot racist sexist miser cheapskate spoilsport gossip parasite leech vampire crybaby "
     "diva princess clown joke scandal disgrace outrage pig bastard bitch asshole imbecile dimwit blockhead sloth "
-    "fraud con-artist manipulator sycophant weakling wimp pushover burden backstabber pessimist optimist hero saint",
+    "fraud manipulator sycophant weakling wimp pushover burden backstabber pessimist optimist hero saint",
 }

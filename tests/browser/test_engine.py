@@ -77,16 +77,13 @@ def test_an_engine_that_cannot_load_says_so_shows_the_paper_key_and_can_be_tried
 
 
 def test_an_engine_that_never_answers_fails_after_its_time(page: Page, noise: list[str]) -> None:
-    held: list[Route] = []
-    page.context.route(WASM, lambda route: held.append(route))
+    page.context.route(WASM, lambda _: None)
     keep_answers(page, ANSWERS)
     page.goto(f"{path_of('en')}#check")
     page.evaluate(f"document.querySelector('{ROOT}').dataset.bootTimeout = 700")
     page.click("[data-action=submit]")
     wait_for_state(page, "failed")
-    page.context.unroute(WASM)
-    for route in held:
-        route.abort()
+    page.context.unroute_all(behavior="ignoreErrors")
     page.evaluate(f"document.querySelector('{ROOT}').dataset.bootTimeout = 30000")
     page.click("[data-action=retry]")
     wait_for_result(page)

@@ -27,8 +27,8 @@ def test_each_piece_of_advice_names_the_answers_that_caused_it(page: Page) -> No
     open_result(page, ANSWERS)
     advice = expected(ANSWERS)["advice"]
     assert page.locator(".avq-advice").count() == len(advice)
-    for position, one in enumerate(advice):
-        assert causes(page, f".avq-advice >> nth={position}") == one["because"]
+    for position, one in enumerate(advice, start=1):
+        assert causes(page, f".avq-advice:nth-child({position})") == one["because"]
 
 
 def test_what_adds_and_what_to_ask_come_heaviest_first(page: Page) -> None:
