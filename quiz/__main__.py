@@ -13,6 +13,7 @@ from quiz.lint import lint
 from quiz.load import Questionnaire, instrument_ids, load
 from quiz.places import INSTRUMENTS, LANGUAGES
 from quiz.problems import DefinitionRefused, shown_path
+from quiz.tool_command import add_tool_commands
 
 RIGHT, REFUSED = 0, 1
 
@@ -89,6 +90,8 @@ def _parser() -> argparse.ArgumentParser:
     decode.add_argument("instrument", choices=ids, metavar="INSTRUMENT")
     decode.add_argument("link", metavar="LINK", help="a whole address or its fragment")
     decode.set_defaults(run=_decode)
+
+    add_tool_commands(commands)
 
     build = commands.add_parser("build", help="build site/")
     build.set_defaults(run=_build)

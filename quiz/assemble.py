@@ -10,6 +10,7 @@ import re
 import shutil
 from pathlib import Path
 
+from quiz.cards import put_cards
 from quiz.compile import compile_definition, compiled_name
 from quiz.load import load_all
 from quiz.places import BROWSER, LANGUAGES, ROOT
@@ -17,6 +18,7 @@ from quiz.policy import put_policy
 from quiz.publish import published_versions
 from quiz.render import render_page, render_questionnaire
 from quiz.runtime import build_runtime
+from quiz.sitemap import put_sitemap
 
 _SHIPPED = {".js", ".css"}
 
@@ -31,6 +33,8 @@ def assemble(site: Path) -> None:
     _python(site)
     for name in ("index.html", "404.html"):
         (site / name).write_text(render_page(name, _base(site)), encoding="utf-8")
+    put_cards(site, ROOT / "build" / "cards")
+    put_sitemap(site)
     put_policy(site)
 
 

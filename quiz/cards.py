@@ -22,8 +22,8 @@ WIDTH, HEIGHT = 1200, 630
 _FINE = 2  # drawn this many times larger, then brought down: smooth curves
 _MARGIN = 80
 _TABLE = 512  # from here down
-_TITLE_TOP, _TITLE_WIDTH, _TITLE_HEIGHT = 112, 1030, 360
-_COLORS = 48
+_TITLE_TOP, _TITLE_WIDTH, _TITLE_HEIGHT = 124, 1030, 320
+_COLORS = 32
 # The light scheme of face.css.
 _PAPER, _GROUND, _INK, _SOFT, _ACCENT = "#f8f6f1", "#ece5d8", "#241f2c", "#5c5566", "#592c6d"
 

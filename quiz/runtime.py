@@ -24,9 +24,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
 import zipfile
@@ -38,16 +36,27 @@ from pathlib import Path
 from pyodide_lock import PyodideLockSpec
 from pyodide_lock.utils import add_wheels_to_spec, update_package_sha256
 
+from quiz.wheels import (
+    TOOLS,
+    RuntimeFailed,
+    installed_wheel,
+    read_archive,
+    run,
+    scoring_sources,
+    scoring_wheels,
+    wheel_of,
+    write_archive,
+)
+
+__all__ = ["RuntimeFailed", "RuntimeFiles", "build_runtime", "modules_listed"]
+
 _STOCK = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 _STDLIB = "python_stdlib.zip"
 _LOCK = "pyodide-lock.json"
 _EXTRAS = ("segno", "xlsxwriter")  # loaded when a tool asks, with `pyodide.loadPackage(name)`
-_TOOLS, _TOOLS_FOLDER = "scoring-tools", "scoring/tools/"  # loaded in the same way
 _REASONS = ("boot", "wheels", "scoring", "extras", "parts")
 _LATER = "extras"  # these modules travel in a wheel of their own that the extras depend on
 _MADE_WITH = ("build", "pyodide-build", "pyodide-lock", "setuptools")
-_LEFT_BY_PIP = {"INSTALLER", "REQUESTED", "RECORD", "direct_url.json"}
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 _COMPILING = {
     "PYTHONOPTIMIZE": "2",  # no docstrings, no assertions: a quarter of the bytes
@@ -66,10 +75,6 @@ class RuntimeFiles:
     entry: str = _STOCK[0]
     stdlib: str = _STDLIB
     lock: str = _LOCK
-
-
-class RuntimeFailed(RuntimeError):
-    """The runtime could not be built; the message says what is missing, or what the failed tool said."""
 
 
 def build_runtime(project_root: Path, out: Path) -> RuntimeFiles:
@@ -126,26 +131,26 @@ def _fill(folder: Path, root: Path) -> None:
     stock = PyodideLockSpec.from_json(pyodide / _LOCK)
     with zipfile.ZipFile(pyodide / _STDLIB) as stdlib:
         instead = data / "instead"
-        _write_archive(folder / _STDLIB, _sources(stdlib, instead, first))
+        write_archive(folder / _STDLIB, _sources(stdlib, instead, first))
         more = _sources(stdlib, instead, later)
-    wheels = [_wheel(folder, "stdlib-more", stock.info.python, more)]
+    wheels = [wheel_of(folder, "stdlib-more", stock.info.python, more)]
     wheels += [
-        *_scoring_wheels(folder, root),
-        *(_installed_wheel(folder, name) for name in _EXTRAS),
+        *scoring_wheels(folder, root),
+        *(installed_wheel(folder, name) for name in _EXTRAS),
     ]
 
     lock = add_wheels_to_spec(PyodideLockSpec(info=stock.info, packages={}), wheels)
     for name in _EXTRAS:
         lock.packages[name].depends.append("stdlib-more")
-    lock.packages[_TOOLS].depends.append("scoring")
+    lock.packages[TOOLS].depends.append("scoring")
     lock.to_json(folder / _LOCK)
-    _run(["-m", "pyodide_cli", "py-compile", "--silent", str(folder)], _COMPILING)
+    run(["-m", "pyodide_cli", "py-compile", "--silent", str(folder)], _COMPILING)
     lock = PyodideLockSpec.from_json(folder / _LOCK)  # py-compile has renamed the wheels in it
     for archive in (
         folder / _STDLIB,
         *(folder / spec.file_name for spec in lock.packages.values()),
     ):
-        _write_archive(archive, _read_archive(archive))
+        write_archive(archive, read_archive(archive))
     for spec in lock.packages.values():
         update_package_sha256(spec, folder / spec.file_name)
     lock.to_json(folder / _LOCK)
@@ -178,81 +183,6 @@ def _sources(stdlib: zipfile.ZipFile, instead: Path, modules: list[str]) -> dict
     return sources
 
 
-def _scoring_wheels(folder: Path, root: Path) -> list[Path]:
-    """The wheel of `scoring`, and apart from it `scoring.tools`, which no questionnaire waits for."""
-    with tempfile.TemporaryDirectory() as scratch:
-        copy = Path(scratch)  # by-products of setuptools must not land in the project
-        shutil.copyfile(root / "pyproject.toml", copy / "pyproject.toml")
-        for source in _scoring_sources(root):
-            target = copy / source.relative_to(root)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, target)
-        _run(
-            ["-m", "build", "--wheel", "--no-isolation", "--outdir", str(copy / "dist"), scratch],
-            {},
-        )
-        (built,) = (copy / "dist").iterdir()
-        entries = _read_archive(built)
-    tools = {name: entries.pop(name) for name in list(entries) if name.startswith(_TOOLS_FOLDER)}
-    wheel = folder / built.name
-    _write_archive(wheel, entries)
-    return [wheel, _wheel(folder, _TOOLS, built.name.split("-")[1], tools)]
-
-
-def _installed_wheel(folder: Path, name: str) -> Path:
-    """A pure Python package as it is installed here, where pip has checked its hash, as a wheel again."""
-    distribution = metadata.distribution(name)
-    entries = {
-        str(file): file.read_binary()
-        for file in distribution.files or []
-        if file.parts[0] not in {"..", "__pycache__"}
-        and file.suffix not in {".pyc", ".pyi"}
-        and file.name not in _LEFT_BY_PIP
-    }
-    return _wheel(folder, name, distribution.version, entries)
-
-
-def _wheel(folder: Path, name: str, version: str, entries: dict[str, bytes]) -> Path:
-    """A wheel of `entries`, with the two files that a wheel must have when they are not among them."""
-    stem = f"{name.replace('-', '_')}-{version}"
-    wheel = folder / f"{stem}-py3-none-any.whl"
-    facts = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
-    tags = "Wheel-Version: 1.0\nGenerator: quiz.runtime\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-    about = f"{stem}.dist-info"
-    needed = {f"{about}/METADATA": facts.encode(), f"{about}/WHEEL": tags.encode()}
-    _write_archive(wheel, needed | entries)
-    return wheel
-
-
-def _read_archive(path: Path) -> dict[str, bytes]:
-    with zipfile.ZipFile(path) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
-
-
-def _write_archive(path: Path, entries: dict[str, bytes]) -> None:
-    """A zip file whose bytes depend on names and contents alone."""
-    with zipfile.ZipFile(path, "w") as archive:
-        for name, content in sorted(entries.items()):
-            entry = zipfile.ZipInfo(name, _EPOCH)
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)
-
-
-def _run(arguments: list[str], environment: dict[str, str]) -> None:
-    command = [sys.executable, *arguments]
-    done = subprocess.run(
-        command, env=os.environ | environment, capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        raise RuntimeFailed(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
-
-
-def _scoring_sources(root: Path) -> list[Path]:
-    return sorted(
-        file for file in (root / "scoring").rglob("*") if file.suffix in {".py", ".typed"}
-    )
-
-
 def _fingerprint(root: Path) -> str:
     """Everything that the runtime is made from and made with, as one digest."""
     pyodide = root / "node_modules" / "pyodide"
@@ -260,7 +190,7 @@ def _fingerprint(root: Path) -> str:
     files = [
         *(pyodide / name for name in (*_STOCK, _STDLIB, _LOCK)),
         *sorted(file for file in data.rglob("*") if file.is_file()),
-        *_scoring_sources(root),
+        *scoring_sources(root),
         root / "pyproject.toml",
         Path(__file__),
     ]
