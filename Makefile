@@ -30,6 +30,8 @@ check: setup
 	@.venv/bin/mypy --no-error-summary
 	@$(in_venv) node_modules/.bin/prettier --log-level warn --check $(own_texts)
 	@$(in_venv) node_modules/.bin/tsc -p quiz/browser/jsconfig.json
+	@$(in_venv) node_modules/.bin/tsc -p quiz/prose/jsconfig.json
+	@$(in_venv) node quiz/prose/check.js
 
 format: setup
 	@.venv/bin/ruff format --quiet .

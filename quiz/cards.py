@@ -78,13 +78,13 @@ def draw_card(title: str, site_name: str) -> Image.Image:
     pen.rectangle(_fine(0, _TABLE, WIDTH, HEIGHT), fill=_GROUND)
     pen.rectangle(_fine(0, 0, 16, HEIGHT), fill=_ACCENT)
     _mark(pen, _MARGIN, 56)
-    pen.text(_fine(_MARGIN + 74, 62), site_name, _SOFT, _font(SourceSerifPro, 38))
+    pen.text(((_MARGIN + 74) * _FINE, 62 * _FINE), site_name, _SOFT, _font(SourceSerifPro, 38))
     _curve(pen, ((_MARGIN, 566), (210, 546), (250, 590), (350, 568)), 5, _ACCENT)
     _curve(pen, ((350, 568), (490, 538), (540, 582), (WIDTH - _MARGIN, 564)), 5, _ACCENT)
     font, lines, step = _set(title)
     top = _TITLE_TOP + (_TABLE - _TITLE_TOP - len(lines) * step) / 2
     for number, line in enumerate(lines):
-        pen.text(_fine(_MARGIN - 4, top + number * step), line, _INK, font)
+        pen.text(((_MARGIN - 4) * _FINE, (top + number * step) * _FINE), line, _INK, font)
     small = picture.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
     return small.quantize(_COLORS, dither=Image.Dither.NONE)
 

@@ -12,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _DEBIAN = (
@@ -37,13 +37,13 @@ def chromium_executable() -> Path:
     return found
 
 
-def launch_options() -> dict[str, object]:
-    """The arguments for Playwright's `chromium.launch`."""
+def launch(playwright: Playwright) -> Browser:
+    """Start it without a window. Raises `NoChromium`."""
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    return {
-        "executable_path": str(chromium_executable()),
-        "args": ["--no-sandbox"] if is_root else [],  # Chromium's sandbox refuses to run as root
-    }
+    return playwright.chromium.launch(
+        executable_path=chromium_executable(),
+        args=["--no-sandbox"] if is_root else [],  # Chromium's sandbox refuses to run as root
+    )
 
 
 def obtain_chromium() -> Path:

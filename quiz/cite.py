@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as etree
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -91,6 +92,10 @@ class _Numbers(Treeprocessor):
         self._language = language
 
     def run(self, root: etree.Element) -> None:
+        for parent in root.iter():
+            for one, next_one in pairwise(parent):
+                if one.get("class") == next_one.get("class") == "cite" and not one.tail:
+                    one.tail = "\u202f"  # else 16 and 17 in a row read as 1617
         numbers: dict[str, int] = {}
         for element in root.iter():
             if element.get("class") == "cite":

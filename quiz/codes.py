@@ -123,6 +123,11 @@ CODES = {
         "  - id: deposit\n    sources: []",
         "Name a source; where it is our own choice, name `project` and say what was chosen.",
     ),
+    "Q304": Code(
+        "A result leads on to a questionnaire that does not exist.",
+        "next:\n  - {to: mornings, when: [{band: [heavy]}]}",
+        "Write the id of a folder under quiz/instruments/.",
+    ),
     "Q401": Code(
         "A verdict is never given, because its conditions never hold together.",
         "when: [{band: [accept]}, {side: client, at_least: 95}]",

@@ -102,7 +102,7 @@ def _parse(document: Document, folder: Path, problems: list[Problem]) -> Instrum
     except Refused as refused:
         problems.extend(located(document, refused.faults))
         return None
-    faults = list(_source_faults(instrument, load_references()))
+    faults = [*_source_faults(instrument, load_references()), *_next_faults(instrument)]
     if instrument.id != folder.name:
         message = (
             f"the id is '{instrument.id}' but the folder is '{folder.name}'; they must be the same."
@@ -110,6 +110,19 @@ def _parse(document: Document, folder: Path, problems: list[Problem]) -> Instrum
         faults.append(Fault(code="Q106", path=("id",), message=message))
     problems.extend(located(document, faults))
     return instrument
+
+
+def _next_faults(instrument: Instrument) -> Iterator[Fault]:
+    known = instrument_ids()
+    for position, following in enumerate(instrument.next):
+        if following.to not in known:
+            yield Fault(
+                code="Q304",
+                path=("next", position, "to"),
+                message=f"there is no questionnaire '{following.to}'.",
+                wrong=following.to,
+                allowed=tuple(known),
+            )
 
 
 def _source_faults(instrument: Instrument, references: Mapping[str, Reference]) -> Iterator[Fault]:

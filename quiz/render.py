@@ -10,7 +10,7 @@ import markdown
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from quiz.load import Questionnaire
+from quiz.load import Questionnaire, load
 from quiz.method import releases, shares
 from quiz.paper import paper_key
 from quiz.places import TEMPLATES, UI_WORDS
@@ -34,6 +34,7 @@ def render_questionnaire(instrument: Instrument, words: Words, language: str) ->
         root="../" * page.strip("/").count("/") + "../",
         sources=load_references(),
         paper=paper_key(instrument),
+        pages={one.to: dict(load(one.to).instrument.pages)[language] for one in instrument.next},
     )
 
 

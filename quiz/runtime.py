@@ -55,12 +55,12 @@ _STDLIB = "python_stdlib.zip"
 _LOCK = "pyodide-lock.json"
 _EXTRAS = ("segno", "xlsxwriter")  # loaded when a tool asks, with `pyodide.loadPackage(name)`
 _REASONS = ("boot", "wheels", "scoring", "extras", "parts")
-_LATER = "extras"  # these modules travel in a wheel of their own that the extras depend on
+_LATER, _MORE = "extras", "stdlib-more"  # these modules travel in a wheel that the extras depend on
 _MADE_WITH = ("build", "pyodide-build", "pyodide-lock", "setuptools")
 
 _COMPILING = {
-    "PYTHONOPTIMIZE": "2",  # no docstrings, no assertions: a quarter of the bytes
-    "PYTHONNODEBUGRANGES": "1",  # line numbers stay, columns go: another quarter
+    "PYTHONOPTIMIZE": "2",  # no docstrings, no assertions: a sixth of the bytes
+    "PYTHONNODEBUGRANGES": "1",  # line numbers stay, columns go: a fifth
     "PYTHONHASHSEED": "0",
     "SOURCE_DATE_EPOCH": "315532800",
 }
@@ -93,7 +93,7 @@ def build_runtime(project_root: Path, out: Path) -> RuntimeFiles:
         fresh = Path(scratch) / "runtime"
         fresh.mkdir()
         _fill(fresh, project_root)
-        content = _digest(sorted(fresh.iterdir()))
+        content = _digest(fresh, sorted(fresh.iterdir()))
         folder = out / content
         if not folder.is_dir():
             fresh.rename(folder)
@@ -133,24 +133,18 @@ def _fill(folder: Path, root: Path) -> None:
         instead = data / "instead"
         write_archive(folder / _STDLIB, _sources(stdlib, instead, first))
         more = _sources(stdlib, instead, later)
-    wheels = [wheel_of(folder, "stdlib-more", stock.info.python, more)]
-    wheels += [
-        *scoring_wheels(folder, root),
-        *(installed_wheel(folder, name) for name in _EXTRAS),
-    ]
+    wheels = [wheel_of(folder, _MORE, stock.info.python, more), *scoring_wheels(folder, root)]
+    wheels += [installed_wheel(folder, name) for name in _EXTRAS]
 
     lock = add_wheels_to_spec(PyodideLockSpec(info=stock.info, packages={}), wheels)
     for name in _EXTRAS:
-        lock.packages[name].depends.append("stdlib-more")
+        lock.packages[name].depends.append(_MORE)
     lock.packages[TOOLS].depends.append("scoring")
     lock.to_json(folder / _LOCK)
     run(["-m", "pyodide_cli", "py-compile", "--silent", str(folder)], _COMPILING)
     lock = PyodideLockSpec.from_json(folder / _LOCK)  # py-compile has renamed the wheels in it
-    for archive in (
-        folder / _STDLIB,
-        *(folder / spec.file_name for spec in lock.packages.values()),
-    ):
-        write_archive(archive, read_archive(archive))
+    for archive in (_STDLIB, *(spec.file_name for spec in lock.packages.values())):
+        write_archive(folder / archive, read_archive(folder / archive))
     for spec in lock.packages.values():
         update_package_sha256(spec, folder / spec.file_name)
     lock.to_json(folder / _LOCK)
@@ -192,22 +186,26 @@ def _fingerprint(root: Path) -> str:
         *sorted(file for file in data.rglob("*") if file.is_file()),
         *scoring_sources(root),
         root / "pyproject.toml",
-        Path(__file__),
+        *(root / "quiz" / name for name in ("runtime.py", "wheels.py")),
     ]
     if missing := [file for file in files if not file.is_file()]:
         raise RuntimeFailed(f"{missing[0]} is missing: run `make setup`.")
     tools = [f"{name} {metadata.version(name)}" for name in (*_EXTRAS, *_MADE_WITH)]
-    return _digest(files, extra=[sys.version, *tools])
+    return _digest(root, files, extra=[sys.version, *tools])
 
 
-def _digest(files: Iterable[Path], extra: Iterable[str] = ()) -> str:
-    """16 hex digits for names and contents."""
+def _digest(base: Path, files: Iterable[Path], extra: Iterable[str] = ()) -> str:
+    """16 hex digits for the contents of files and their names below `base`."""
     digest = hashlib.sha256("\n".join(extra).encode())
     for file in files:
-        digest.update(f"\0{file.name}\0".encode() + hashlib.sha256(file.read_bytes()).digest())
+        name = file.relative_to(base).as_posix()
+        digest.update(f"\0{name}\0".encode() + hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()[:16]
 
 
 if __name__ == "__main__":
     here = Path(__file__).parent.parent
-    print(build_runtime(here, here / "build" / "runtime").folder)
+    try:
+        print(build_runtime(here, here / "build" / "runtime").folder)
+    except RuntimeFailed as failed:
+        sys.exit(str(failed))

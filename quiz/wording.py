@@ -108,7 +108,7 @@ def _item(item: Item) -> Shape:
         required["better"] = _TEXT
     left_out: Shape = {f"{key}?": _MAYBE for key in ("ask", "better") if key not in required}
     reveal: Shape = {answer: {"title": _TEXT, "text": _TEXT} for answer in answers_to(item)}
-    return {**_question(item), **required, **left_out, "reveal?": reveal}
+    return {**_question(item), **required, **left_out, "reveal?": reveal, "more?": _MORE}
 
 
 def _compare(shape: Shape, words: object, path: Path, faults: list[Fault]) -> None:

@@ -22,7 +22,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from quiz import runtime as module
 from quiz.bench import bytes_on_the_wire
-from quiz.chromium import launch_options
+from quiz.chromium import launch
 from quiz.places import BUILD, ROOT
 from quiz.runtime import RuntimeFailed, RuntimeFiles, build_runtime, modules_listed
 from quiz.serve import server_for
@@ -151,7 +151,7 @@ def runtime() -> RuntimeFiles:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(**launch_options())  # type: ignore[arg-type]
+        started = launch(playwright)
         yield started
         started.close()
 
@@ -199,7 +199,8 @@ def small_project(tmp_path: Path) -> Path:
     project = tmp_path / "project"
     shutil.copytree(ROOT / "scoring", project / "scoring")
     shutil.copytree(ROOT / "quiz" / "python-runtime", project / "quiz" / "python-runtime")
-    shutil.copyfile(ROOT / "pyproject.toml", project / "pyproject.toml")
+    for name in ("pyproject.toml", "quiz/runtime.py", "quiz/wheels.py"):
+        shutil.copyfile(ROOT / name, project / name)
     (project / "node_modules").symlink_to(ROOT / "node_modules")
     return project
 

@@ -17,7 +17,9 @@ export function fillCheck(root, questions, words) {
   for (const part of new Set(questions.list.map((question) => question.part))) {
     const section = piece(root, "summary");
     put(section, "part", root.querySelector(`[data-part-of="${part}"] .avq-part__name`)?.textContent ?? "");
-    const rows = questions.list.filter((question) => question.part === part).map((question) => row(root, question, words));
+    const rows = questions.list
+      .filter((question) => question.part === part)
+      .map((question) => row(root, question, words));
     find(section, "dl").append(...rows);
     place.append(section);
   }

@@ -55,6 +55,10 @@ function row(root, name, risk, words) {
   put(element, "risk", known ? String(risk.risk) : none);
   slot(element, "risk").classList.toggle("avq-figure--none", !known);
   const { low, high } = risk;
-  put(element, "range", low === null || high === null || low === high ? words.say("noRange") : words.say("range", { low, high }));
+  put(
+    element,
+    "range",
+    low === null || high === null || low === high ? words.say("noRange") : words.say("range", { low, high }),
+  );
   return element;
 }

@@ -71,7 +71,13 @@ export class Engine {
   call(name, args) {
     return new Promise((resolve, reject) => {
       const id = ++this.#calls;
-      this.#pending.set(id, { message: { kind: "call", id, name, args }, resolve, reject, faults: 0, timer: undefined });
+      this.#pending.set(id, {
+        message: { kind: "call", id, name, args },
+        resolve,
+        reject,
+        faults: 0,
+        timer: undefined,
+      });
       this.start();
       if (this.state === "ready") this.#send(id);
     });

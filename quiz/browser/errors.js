@@ -40,8 +40,7 @@ export class Errors {
     }
     this.screen.markError(true);
     this.summary.hidden = false;
-    this.summary.scrollIntoView({ behavior: "instant", block: "start" });
-    this.summary.focus({ preventScroll: true });
+    this.screen.arrive(this.summary);
   }
 
   /** @param {Fault} fault */

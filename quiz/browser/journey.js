@@ -1,20 +1,22 @@
 // The reader's path through one questionnaire: which step comes after which, and what each button does.
 
+import { Answering } from "./answering.js";
 import { fillCheck } from "./check.js";
 import { confirmErasing } from "./confirm.js";
 import { find } from "./dom.js";
-import { Errors } from "./errors.js";
 import { Keeper, localStorageOrNull } from "./kept.js";
 import { Notices } from "./notices.js";
 import { Outcomes } from "./outcomes.js";
 import { Places } from "./places.js";
 import { Questions } from "./questions.js";
 import { ResultScreen } from "./result-screen.js";
+import { resumption } from "./resumption.js";
 import { Screen } from "./screen.js";
 import { Status } from "./status.js";
+import { origin } from "./step.js";
 import { Words } from "./words.js";
 
-/** @import { Fault, Step } from "./types" */
+/** @import { Step } from "./types" */
 /** @import { Engine } from "./engine.js" */
 
 export class Journey {
@@ -33,8 +35,11 @@ export class Journey {
     this.notices = new Notices(root, this.words);
     this.status = new Status(root, engine, this.words, this.screen);
     this.outcomes = new Outcomes(engine, quiz, Number(version));
-    this.errors = new Errors(root, this.screen, (fault) => this.#lead(fault));
-    this.places = new Places((id) => this.questions.byId.has(id), (step) => this.show(step));
+    this.places = new Places(
+      (id) => this.questions.byId.has(id),
+      (step) => this.show(step),
+    );
+    this.answering = new Answering(this);
     this.result = new ResultScreen(this);
   }
 
@@ -44,10 +49,25 @@ export class Journey {
     this.questions.responses = responses;
     if (damaged) this.notices.add("noticeStored");
     if (dropped) this.notices.add("noticeUpdated", { n: dropped });
+    this.#carryOver();
     this.screen.enhance();
-    this.screen.form.addEventListener("submit", (event) => this.#submitted(event));
-    for (const kind of ["change", "input"]) this.screen.form.addEventListener(kind, (event) => this.#answered(event));
+    this.answering.listen();
     this.show(this.places.step ?? { kind: "start" }, false);
+  }
+
+  /** Take over what the questionnaire that led here knows already: the same question, the same answer. */
+  #carryOver() {
+    const from = origin(location.hash);
+    if (from === null) return;
+    this.places.replace({ kind: "start" });
+    if (this.questions.answered) return;
+    const known = Object.entries(new Keeper(from, 0, this.keeper.storage).read(this.questions).responses);
+    const carried = known.filter(([id]) => this.questions.byId.get(id)?.part !== "gut"); // an impression is of its moment
+    const n = carried.length;
+    if (!n) return;
+    this.questions.responses = Object.fromEntries(carried);
+    this.keeper.keep(this.questions.responses);
+    this.notices.add("noticeCarried", { n });
   }
 
   /**
@@ -56,13 +76,14 @@ export class Journey {
    * @param {boolean} [moving] false on load, when the focus is not ours to move
    */
   show(step, moving = true) {
-    this.errors.clear();
+    this.answering.errors.clear();
     this.result.leave();
     if (step.kind === "result") return void this.result.open(step.fragment, moving);
     if (step.kind === "lost") return this.lost("noticeUnreadable");
-    if (step.kind === "question" && !this.questions.answered && step.id !== this.questions.list[0].id) step = { kind: "start" };
+    const tooFar = step.kind === "question" && !this.questions.answered && step.id !== this.questions.list[0].id;
+    if (tooFar || (!moving && this.notices.shown)) this.places.replace((step = { kind: "start" }));
     if (step.kind === "start") this.#showStart();
-    else this.outcomes.prepare();
+    else this.#leaveStart();
     if (step.kind === "question") this.screen.showQuestions(this.questions.byId.get(step.id) ?? null, this.questions);
     if (step.kind === "all") this.screen.showQuestions(null, this.questions);
     if (step.kind === "check") this.#showCheck();
@@ -89,12 +110,13 @@ export class Journey {
   act(action, button) {
     const first = this.questions.list[0];
     const inForm = this.screen.form.contains(button);
-    if (action === "start") this.go(this.root.dataset.screen === "start" ? { kind: "question", id: first.id } : { kind: "start" });
+    if (action === "start")
+      this.go(this.root.dataset.screen === "start" ? { kind: "question", id: first.id } : { kind: "start" });
     else if (action === "all-on-one-page") this.go({ kind: "all" });
-    else if (action === "continue" && !inForm) this.go(this.#resumption);
+    else if (action === "continue" && !inForm) this.go(this.#resumption?.step ?? { kind: "start" });
     else if (action === "back") this.#back();
     else if (action === "edit") this.#edit(button);
-    else if (action === "submit") this.#submit();
+    else if (action === "submit") this.answering.finish();
     else if (action === "restart") this.#restart(button);
     else if (action === "retry") this.#retry();
     else return this.result.act(action, button);
@@ -102,12 +124,13 @@ export class Journey {
   }
 
   #showStart() {
-    const { answered, list } = this.questions;
-    const text = this.words.say("resumeText", { n: answered, total: list.length });
-    const open = this.questions.open;
-    const label = this.keeper.result ? "resumeResult" : open ? "resumeAt" : "resumeCheck";
-    this.notices.offerResuming(answered ? { text, label: this.words.say(label, { n: open ? this.questions.position(open.id) : 0 }) } : null);
+    this.notices.offerResuming(this.#resumption);
     this.screen.show("start", "start", "");
+  }
+
+  #leaveStart() {
+    if (this.root.dataset.screen === "start") this.notices.clear();
+    this.outcomes.prepare();
   }
 
   #showCheck() {
@@ -115,53 +138,19 @@ export class Journey {
     this.screen.show("check", "check", this.words.say("checkTitle"));
   }
 
-  /** @returns {Step} where someone who comes back goes on */
   get #resumption() {
-    if (this.keeper.result) return { kind: "result", fragment: this.keeper.result };
-    const open = this.questions.open;
-    return open ? { kind: "question", id: open.id } : { kind: "check" };
-  }
-
-  /** @param {Event} event */
-  #answered(event) {
-    for (const question of this.questions.list) if (question.fieldset.contains(/** @type {Node} */ (event.target))) question.settle(event.target);
-    this.outcomes.prepare();
-    this.keeper.keepResult(null);
-    if (!this.keeper.keep(this.questions.responses)) this.status.say("notKept");
-  }
-
-  /** @param {Event} event */
-  #submitted(event) {
-    event.preventDefault();
-    const step = this.places.step;
-    const asked = step?.kind === "question" ? this.questions.list.filter((one) => one.id === step.id) : this.questions.list;
-    if (this.#faulty(asked)) return;
-    const next = step?.kind === "question" && !this.places.entry.toCheck ? this.questions.after(step.id) : undefined;
-    this.go(next ? { kind: "question", id: next.id } : { kind: "check" });
-  }
-
-  #submit() {
-    if (!this.#faulty(this.questions.list)) this.result.compute();
-  }
-
-  /** @param {typeof this.questions.list} asked */
-  #faulty(asked) {
-    const faults = asked.map((question) => question.fault(this.words)).filter((fault) => fault !== null);
-    if (faults.length) this.errors.show(faults);
-    else this.errors.clear();
-    return faults.length > 0;
-  }
-
-  /** @param {Fault} fault */
-  #lead({ question }) {
-    if (this.root.dataset.screen === "check") return this.go({ kind: "question", id: question.id }, { toCheck: true });
-    question.firstControl.focus();
+    return resumption(this.questions, this.keeper, this.words);
   }
 
   #back() {
     if (this.places.canGoBack) return history.back();
     const step = this.places.step;
-    const before = step?.kind === "question" ? this.questions.before(step.id) : step?.kind === "check" ? this.questions.list.at(-1) : undefined;
+    const before =
+      step?.kind === "question"
+        ? this.questions.before(step.id)
+        : step?.kind === "check"
+          ? this.questions.list.at(-1)
+          : undefined;
     /** @type {Step} */
     const to = before ? { kind: "question", id: before.id } : { kind: "start" };
     this.places.replace(to);

@@ -29,6 +29,10 @@ export class Notices {
     this.notice.hidden = false;
   }
 
+  get shown() {
+    return !this.notice.hidden;
+  }
+
   clear() {
     this.notice.hidden = true;
   }

@@ -3,7 +3,7 @@
 import { definitionOf, UnknownVersion } from "./definitions.js";
 import { versionIn } from "./step.js";
 
-/** @import { Answer, Outcome, Responses } from "./types" */
+/** @import { Answer, Assessed, Responses } from "./types" */
 /** @import { Engine } from "./engine.js" */
 
 /** A link that is no result of this questionnaire. code: unreadable, damaged or other_version. */
@@ -23,7 +23,7 @@ export class LinkFault extends Error {
 export class Refused extends Error {}
 
 export class Outcomes {
-  /** @type {Map<string, Omit<Outcome, "shared">>} */
+  /** @type {Map<string, Assessed>} */
   #known = new Map();
 
   /**
@@ -45,7 +45,7 @@ export class Outcomes {
 
   /**
    * @param {Responses} responses
-   * @returns {Promise<Omit<Outcome, "shared">>}
+   * @returns {Promise<Assessed>}
    */
   async assess(responses) {
     const definition = await definitionOf(this.id, this.version);
@@ -56,7 +56,7 @@ export class Outcomes {
 
   /**
    * @param {string} fragment untrusted
-   * @returns {Promise<Omit<Outcome, "shared">>} rejects with LinkFault
+   * @returns {Promise<Assessed>} rejects with LinkFault
    */
   async open(fragment) {
     const known = this.#known.get(fragment);
@@ -67,9 +67,30 @@ export class Outcomes {
     const definition = await definitionOf(this.id, version).catch((error) => {
       throw error instanceof UnknownVersion ? new LinkFault("other_version", version) : error;
     });
+    if (version !== this.version) return this.#openOlder(fragment, version, definition);
     const answer = await this.#ask("open_link", [definition, fragment]);
     if (!answer.ok) throw new LinkFault(answer.fault?.code ?? "damaged", version);
     return this.#remember(answer, answer.responses ?? {});
+  }
+
+  /**
+   * A link of another version: its own result, and what today's version says of the same answers.
+   * @param {string} fragment
+   * @param {number} version
+   * @param {string} definition
+   * @returns {Promise<Assessed>}
+   */
+  async #openOlder(fragment, version, definition) {
+    const today = await definitionOf(this.id, this.version);
+    const answer = await this.#ask("open_old_link", [definition, today, fragment]);
+    if (!answer.ok || !answer.today) throw new LinkFault((!answer.ok && answer.fault?.code) || "damaged", version);
+    const { differences = [], same_verdict: same = false } = answer;
+    const outcome = {
+      ...this.#remember(answer, answer.responses ?? {}),
+      since: { today: answer.today.result, differences, same },
+    };
+    this.#known.set(answer.result.link, outcome);
+    return outcome;
   }
 
   forget() {

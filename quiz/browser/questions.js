@@ -60,7 +60,12 @@ export class Question {
     if (typeof response === "number") return `${words.number.format(response)} ${this.#unit}`;
     const radio = this.radios.find((one) => one.value === response);
     const bracket = this.fieldset.querySelector(`[data-bracket="${CSS.escape(response)}"]`);
-    return (radio?.labels?.[0]?.textContent ?? bracket?.textContent ?? words.page.answers[response] ?? response).trim();
+    return (
+      radio?.closest("label")?.textContent ??
+      bracket?.textContent ??
+      words.page.answers[response] ??
+      response
+    ).trim();
   }
 
   get #unit() {
@@ -100,6 +105,11 @@ export class Questions {
   /** The first one without a response. */
   get open() {
     return this.list.find((question) => question.response === undefined);
+  }
+
+  /** The question that holds an element. @param {EventTarget | null} target */
+  around(target) {
+    return this.list.find((question) => target instanceof Node && question.fieldset.contains(target));
   }
 
   /** @param {string} id counted from 1 */

@@ -7,17 +7,26 @@ import { copy, drop, find, piece, put, slot } from "./dom.js";
 /** What adds to the risk and what protects. @param {HTMLElement} article @param {Quoting} quoting */
 export function fillWhy(article, quoting) {
   const { result, explanation } = quoting.outcome;
+  if (!quoting.words.page.levels.length) return drop(article, "pair");
   const points = new Map(result.contributions.map((one) => [one.item, one.points]));
-  list(article, "raises", explanation.raises.map((id) => {
-    const entry = quoting.entry("answer", id);
-    put(entry, "points", quoting.words.say("points", { n: points.get(id) ?? 0 }));
-    return entry;
-  }));
-  list(article, "protects", explanation.protects.map((id) => {
-    const entry = quoting.entry("answer", id);
-    slot(entry, "points").remove();
-    return entry;
-  }));
+  list(
+    article,
+    "raises",
+    explanation.raises.map((id) => {
+      const entry = quoting.entry("answer", id);
+      put(entry, "points", quoting.words.say("points", { n: points.get(id) ?? 0 }));
+      return entry;
+    }),
+  );
+  list(
+    article,
+    "protects",
+    explanation.protects.map((id) => {
+      const entry = quoting.entry("answer", id);
+      slot(entry, "points").remove();
+      return entry;
+    }),
+  );
 }
 
 /** What would make it better. @param {HTMLElement} article @param {Quoting} quoting */
@@ -63,24 +72,40 @@ export function fillAsk(article, quoting) {
     place.append(entry);
   }
   if (place.childElementCount) return;
+  if (!quoting.words.page.levels.length) return drop(article, "ask");
   place.previousElementSibling?.remove();
   const none = document.createElement("p");
   none.textContent = quoting.words.say("askNone");
   place.replaceWith(none);
 }
 
-/** What to say and do; the first pieces are open. @param {HTMLElement} article @param {Quoting} quoting */
+/** What to say and do; the first pieces are open, after a stop only what it calls for. @param {HTMLElement} article @param {Quoting} quoting */
 export function fillAdvice(article, quoting) {
   const place = slot(article, "advice");
-  for (const { id, because } of quoting.outcome.result.advice) {
+  const { advice, stops } = quoting.outcome.result;
+  /** @param {{ because: string[] }} one */
+  const urgent = ({ because }) => !stops.length || because.some((id) => stops.includes(id));
+  for (const { id, because } of [...advice.filter(urgent), ...advice.filter((one) => !urgent(one))]) {
     const element = /** @type {HTMLDetailsElement | null} */ (copy(quoting.root, `advice:${id}`));
     if (!element) continue; // a piece of an older version that today's page no longer has
     const causes = quoting.causes(because);
     if (causes) slot(element, "causes").append(causes);
-    element.open = place.childElementCount < 2;
+    element.open = place.childElementCount < 2 && urgent({ because });
     place.append(element);
   }
   if (!place.childElementCount) drop(article, "advice");
+}
+
+/** What each answer sees and leaves out, where the questionnaire says so. @param {HTMLElement} article @param {Quoting} quoting */
+export function fillReveal(article, quoting) {
+  const place = slot(article, "reveal");
+  for (const { id } of quoting.questions.list) {
+    const element = copy(quoting.root, `reveal:${id}:${quoting.outcome.responses[id]}`);
+    if (!element) continue;
+    find(element, ".avq-kind").textContent = quoting.short(id);
+    place.append(element);
+  }
+  if (!place.childElementCount) drop(article, "reveal");
 }
 
 /** The stops that were met, each with its own page of what to do now. @param {HTMLElement} article @param {Quoting} quoting */

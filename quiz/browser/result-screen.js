@@ -1,11 +1,13 @@
 // Waiting for a result, showing it, and what can be done with it. A result that comes too late for the reader is dropped.
 
 import { find, slot } from "./dom.js";
+import { editionOf } from "./edition.js";
 import { LinkFault, Refused } from "./outcomes.js";
 import { resultOf } from "./result.js";
 import { copyLink, print, shareLink } from "./share.js";
+import { sinceThen } from "./since.js";
 
-/** @import { Outcome } from "./types" */
+/** @import { Assessed } from "./types" */
 /** @import { Journey } from "./journey.js" */
 
 export class ResultScreen {
@@ -29,22 +31,30 @@ export class ResultScreen {
   compute() {
     const { questions, keeper, outcomes, places } = this.journey;
     this.#wait(true);
-    return this.#settle(outcomes.assess(questions.responses), () => this.compute(), (outcome) => {
-      const fragment = outcome.result.link;
-      keeper.keepResult(fragment);
-      places.push({ kind: "result", fragment }, { own: true });
-      this.#show({ ...outcome, shared: false }, true);
-    });
+    return this.#settle(
+      outcomes.assess(questions.responses),
+      () => this.compute(),
+      (outcome) => {
+        const fragment = outcome.result.link;
+        keeper.keepResult(fragment);
+        places.push({ kind: "result", fragment }, { own: true });
+        return this.#show(outcome, false, true);
+      },
+    );
   }
 
   /** From an address, possibly someone else's. @param {string} fragment @param {boolean} moving */
   open(fragment, moving) {
     const { keeper, outcomes, places } = this.journey;
     this.#wait(moving);
-    return this.#settle(outcomes.open(fragment), () => this.open(fragment, moving), (outcome) => {
-      const own = places.entry.own === true || fragment === keeper.result;
-      this.#show({ ...outcome, shared: !own }, moving);
-    });
+    return this.#settle(
+      outcomes.open(fragment),
+      () => this.open(fragment, moving),
+      (outcome) => {
+        const own = places.entry.own === true || fragment === keeper.result;
+        return this.#show(outcome, !own, moving);
+      },
+    );
   }
 
   /** Take up what could not be finished. */
@@ -59,21 +69,22 @@ export class ResultScreen {
     const { root } = this.journey;
     if (action === "print") print(root, button.dataset.print);
     else if (action === "share") shareLink(this.panel);
-    else if (action === "copy-link") copyLink(this.panel).then((copied) => this.journey.status.say(copied ? "copied" : "notCopied"));
+    else if (action === "copy-link")
+      copyLink(this.panel).then((copied) => this.journey.status.say(copied ? "copied" : "notCopied"));
     else return false;
     return true;
   }
 
   /**
-   * @param {Promise<Omit<Outcome, "shared">>} coming
+   * @param {Promise<Assessed>} coming
    * @param {() => void} retry
-   * @param {(outcome: Omit<Outcome, "shared">) => void} show
+   * @param {(outcome: Assessed) => Promise<void>} show
    */
   async #settle(coming, retry, show) {
     const turn = this.#turn;
     try {
       const outcome = await coming;
-      if (turn === this.#turn) show(outcome);
+      if (turn === this.#turn) await show(outcome);
     } catch (error) {
       if (turn === this.#turn) this.#failed(error, retry);
     }
@@ -101,13 +112,23 @@ export class ResultScreen {
     status.refresh();
   }
 
-  /** @param {Outcome} outcome @param {boolean} moving */
-  #show(outcome, moving) {
-    const { root, words, questions, screen, status } = this.journey;
-    const article = resultOf(root, words, questions, outcome);
+  /**
+   * @param {Assessed} outcome
+   * @param {boolean} shared
+   * @param {boolean} moving
+   */
+  async #show(outcome, shared, moving) {
+    const { journey } = this;
+    const turn = this.#turn;
+    const edition = await editionOf(journey, outcome.result.version);
+    if (turn !== this.#turn) return;
+    const article = resultOf(edition, { ...outcome, shared, older: edition !== journey });
+    if (outcome.since)
+      slot(article, "older").append(sinceThen(journey, edition, outcome.result.version, outcome.since));
     this.panel.replaceChildren(article);
-    screen.show("result", "result", words.say("resultTitle"), words.say(outcome.shared ? "sharedLabel" : "resultLabel"));
-    status.say("resultReady");
-    if (moving || document.activeElement === document.body) screen.arrive(slot(article, "headline"));
+    const label = journey.words.say(shared ? "sharedLabel" : "resultLabel");
+    journey.screen.show("result", "result", journey.words.say("resultTitle"), label);
+    journey.status.say("resultReady");
+    if (moving || document.activeElement === document.body) journey.screen.arrive(slot(article, "headline"));
   }
 }

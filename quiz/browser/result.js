@@ -3,35 +3,36 @@
 import { copy, drop, piece, put, slot } from "./dom.js";
 import { driverTables } from "./drivers.js";
 import { Quoting } from "./quoting.js";
-import { fillAdvice, fillAnswers, fillAsk, fillChanges, fillStops, fillWhy } from "./reasons.js";
+import { fillAdvice, fillAnswers, fillAsk, fillChanges, fillReveal, fillStops, fillWhy } from "./reasons.js";
 import { scaleOf } from "./scale.js";
 
 /** @import { Outcome, Result } from "./types" */
 /** @import { Words } from "./words.js" */
-/** @import { Questions } from "./questions.js" */
+/** @import { Edition } from "./edition.js" */
 
 /**
  * A whole result as one element.
- * @param {HTMLElement} root
- * @param {Words} words
- * @param {Questions} questions
+ * @param {Edition} edition that the result belongs to
  * @param {Outcome} outcome
  */
-export function resultOf(root, words, questions, outcome) {
+export function resultOf({ root, words, questions }, outcome) {
   const article = piece(root, "result");
   const quoting = new Quoting(root, words, questions, outcome);
   const { result } = outcome;
-  for (const name of /** @type {const} */ (["verdict", "risk", "low", "high"])) article.dataset[name] = String(result[name] ?? "");
+  for (const name of /** @type {const} */ (["verdict", "risk", "low", "high"]))
+    article.dataset[name] = String(result[name] ?? "");
   if (!outcome.shared) drop(article, "shared");
-  if (String(result.version) === root.dataset.version) drop(article, "older");
+  if (!outcome.older) drop(article, "older");
   fillHeadline(article, quoting);
   fillStops(article, quoting);
   fillRisk(article, quoting);
-  slot(article, "sure").append(...sureness(outcome, words).map(listed));
+  if (words.page.levels.length) slot(article, "sure").append(...sureness(outcome, words).map(listed));
+  else drop(article, "sure");
   const tables = driverTables(root, result, words);
   slot(article, "tables").append(...tables);
   if (!tables.length) drop(article, "drives");
   fillWhy(article, quoting);
+  fillReveal(article, quoting);
   fillChanges(article, quoting);
   fillAsk(article, quoting);
   fillAdvice(article, quoting);
@@ -59,8 +60,11 @@ function fillHeadline(article, quoting) {
 function fillRisk(article, { root, words, outcome: { result, explanation } }) {
   const { low, high, risk } = result;
   if (!words.page.levels.length || low === null || high === null) return drop(article, "risk");
-  const line = risk === null ? words.say("riskUnknown", { low, high }) : words.say(low === high ? "risk" : "riskRange", { risk, low, high });
-  const level = explanation.band === null ? words.say("noLevel") : words.say("isLevel", { name: words.levelName(explanation.band) });
+  const line =
+    risk === null
+      ? words.say("riskUnknown", { low, high })
+      : words.say(low === high ? "risk" : "riskRange", { risk, low, high });
+  const level = levelSentence(explanation, words);
   put(article, "risk", `${line} ${level}`);
   slot(article, "scale").append(scaleOf(result, `${line} ${level}`, words));
   for (const one of words.page.levels) {
@@ -69,6 +73,19 @@ function fillRisk(article, { root, words, outcome: { result, explanation } }) {
     if (one.id === explanation.band) entry.setAttribute("aria-current", "true");
     slot(article, "levels").append(entry);
   }
+}
+
+/**
+ * The level, as a range where the missing answers could still move it.
+ * @param {Outcome["explanation"]} explanation
+ * @param {Words} words
+ */
+function levelSentence({ band, range }, words) {
+  if (band === null) return words.say("noLevel");
+  const [low, high] = [range[0], range.at(-1)];
+  if (low === undefined || high === undefined || low === high)
+    return words.say("isLevel", { name: words.levelName(band) });
+  return words.say("isRange", { low: words.levelName(low), high: words.levelName(high) });
 }
 
 /**
@@ -83,11 +100,17 @@ function sureness({ result, explanation }, words) {
   const [low, high] = [explanation.range[0], explanation.range.at(-1)];
   if (settled && !result.ask.length) sentences.push(words.say("settledFull"));
   else if (settled) sentences.push(words.say("settledRange", { name }));
-  else if (low && high && low !== high) sentences.push(words.say("unsettled", { low: words.levelName(low), high: words.levelName(high) }));
+  else if (low && high && low !== high)
+    sentences.push(words.say("unsettled", { low: words.levelName(low), high: words.levelName(high) }));
   if (solid === true) sentences.push(words.say("solid"));
-  if (solid === false) sentences.push(words.say("fragile", { names: words.anyOf(result.other_bands.map((id) => words.quoted(words.levelName(id)))) }));
+  if (solid === false)
+    sentences.push(
+      words.say("fragile", { names: words.anyOf(result.other_bands.map((id) => words.quoted(words.levelName(id)))) }),
+    );
   const { floor } = words.page;
-  sentences.push(explanation.band === null ? words.say("coverageLow", { coverage, floor }) : words.say("coverage", { coverage }));
+  sentences.push(
+    explanation.band === null ? words.say("coverageLow", { coverage, floor }) : words.say("coverage", { coverage }),
+  );
   return sentences;
 }
 
@@ -122,7 +145,10 @@ function fillShare(article, { words, outcome: { result, shared } }) {
   const send = article.querySelector("[data-action=share]");
   if (send instanceof HTMLElement) send.hidden = !("share" in navigator);
   const version = slot(article, "version");
-  version.textContent = words.fill(version.dataset.text ?? "", { version: String(result.version), date: version.dataset.date ?? "" });
+  version.textContent = words.fill(version.dataset.text ?? "", {
+    version: String(result.version),
+    date: version.dataset.date ?? "",
+  });
 }
 
 /** @param {string} text */

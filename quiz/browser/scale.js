@@ -30,11 +30,36 @@ export function scaleOf(risk, description, words) {
  */
 function segment(level, to, index) {
   const middle = (level.from + to) / 2;
-  const bar = shape("rect", { class: `avq-level-${level.level}`, x: `${level.from}%`, y: BAR.top, width: `${to - level.from}%`, height: BAR.height });
-  const gap = shape("line", { class: "avq-cut", x1: `${level.from}%`, x2: `${level.from}%`, y1: BAR.top, y2: BAR.top + BAR.height + 5 });
-  const number = shape("text", { class: "avq-cut-number", x: `${level.from}%`, y: BAR.top + BAR.height + 18, "text-anchor": index ? "middle" : "start" }, String(level.from));
+  const bar = shape("rect", {
+    class: `avq-level-${level.level}`,
+    x: `${level.from}%`,
+    y: BAR.top,
+    width: `${to - level.from}%`,
+    height: BAR.height,
+  });
+  const gap = shape("line", {
+    class: "avq-cut",
+    x1: `${level.from}%`,
+    x2: `${level.from}%`,
+    y1: BAR.top,
+    y2: BAR.top + BAR.height + 5,
+  });
+  const number = shape(
+    "text",
+    {
+      class: "avq-cut-number",
+      x: `${level.from}%`,
+      y: BAR.top + BAR.height + 18,
+      "text-anchor": index ? "middle" : "start",
+    },
+    String(level.from),
+  );
   const name = twoLines(level.name).map((line, row) =>
-    shape("text", { class: "avq-level-name", x: `${middle}%`, y: BAR.top + BAR.height + 18 + 15 * row, "text-anchor": "middle" }, line),
+    shape(
+      "text",
+      { class: "avq-level-name", x: `${middle}%`, y: BAR.top + BAR.height + 18 + 15 * row, "text-anchor": "middle" },
+      line,
+    ),
   );
   return index ? [bar, gap, number, ...name] : [bar, number, ...name];
 }
@@ -46,7 +71,14 @@ function segment(level, to, index) {
  */
 function range(low, high) {
   if (low === high) return [];
-  const bracket = shape("rect", { class: "avq-range", x: `${low}%`, y: LINE - 5, width: `${high - low}%`, height: 10, rx: 5 });
+  const bracket = shape("rect", {
+    class: "avq-range",
+    x: `${low}%`,
+    y: LINE - 5,
+    width: `${high - low}%`,
+    height: 10,
+    rx: 5,
+  });
   const ends = [
     shape("text", { class: "avq-end", x: `${low}%`, dx: -7, y: LINE + 4, "text-anchor": "end" }, String(low)),
     shape("text", { class: "avq-end", x: `${high}%`, dx: 7, y: LINE + 4 }, String(high)),
@@ -78,8 +110,18 @@ export function barOf(risk) {
   const svg = shape("svg", { class: "avq-bar", "aria-hidden": "true", focusable: "false", height: 12 });
   svg.append(shape("rect", { class: "avq-bar__track", x: 0, y: 5, width: "100%", height: 2 }));
   if (risk.low !== null && risk.high !== null) {
-    svg.append(shape("rect", { class: "avq-bar__range", x: `${risk.low}%`, y: 2, width: `${risk.high - risk.low}%`, height: 8, rx: 4 }));
+    svg.append(
+      shape("rect", {
+        class: "avq-bar__range",
+        x: `${risk.low}%`,
+        y: 2,
+        width: `${risk.high - risk.low}%`,
+        height: 8,
+        rx: 4,
+      }),
+    );
   }
-  if (risk.risk !== null) svg.append(shape("rect", { class: "avq-bar__risk", x: 0, y: 4, width: `${risk.risk}%`, height: 4 }));
+  if (risk.risk !== null)
+    svg.append(shape("rect", { class: "avq-bar__risk", x: 0, y: 4, width: `${risk.risk}%`, height: 4 }));
   return svg;
 }

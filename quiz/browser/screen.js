@@ -1,6 +1,6 @@
 // What is on the screen: one panel, the document's title, progress, focus. Which one it is decided elsewhere.
 
-import { all, find } from "./dom.js";
+import { all, copy, find } from "./dom.js";
 
 /** @import { Words } from "./words.js" */
 /** @import { Question, Questions } from "./questions.js" */
@@ -52,7 +52,10 @@ export class Screen {
    * @param {Questions} questions
    */
   showQuestions(question, questions) {
-    for (const one of questions.list) one.fieldset.hidden = question !== null && one !== question;
+    for (const one of questions.list) {
+      one.fieldset.hidden = question !== null && one !== question;
+      this.unreveal(one);
+    }
     for (const part of all(this.form, "[data-part-of]")) {
       part.hidden = question !== null && part.dataset.partOf !== question.part;
     }
@@ -62,6 +65,26 @@ export class Screen {
       ? this.words.say("progress", { n: questions.position(question.id), total: questions.list.length })
       : this.words.say("allTitle");
     this.show("form", question ? "question" : "all", title, question ? title : "");
+  }
+
+  /**
+   * Show what an answer sees and leaves out, once, before going on.
+   * @param {Question} question
+   * @returns {boolean} whether there is something to read first
+   */
+  reveal(question) {
+    const shown = question.fieldset.querySelector(".avq-reveal");
+    const said = shown ? null : copy(this.root, `reveal:${question.id}:${question.response}`);
+    if (!said) return false;
+    question.fieldset.append(said);
+    said.scrollIntoView({ behavior: "instant", block: "nearest" });
+    find(said, "h3").focus({ preventScroll: true });
+    return true;
+  }
+
+  /** What was revealed belongs to the answer that was given. @param {Question} question */
+  unreveal(question) {
+    question.fieldset.querySelector(".avq-reveal")?.remove();
   }
 
   /** Move to the top of the new screen: focus to its heading, without the bar over it. @param {HTMLElement} [heading] */

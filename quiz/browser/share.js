@@ -41,7 +41,9 @@ export function preparePrint(root, words) {
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
   window.addEventListener("beforeprint", () => {
-    opened = /** @type {HTMLDetailsElement[]} */ (all(root, "[data-result] details:not([open]), [data-paper]:not([open])"));
+    opened = /** @type {HTMLDetailsElement[]} */ (
+      all(root, "[data-result] details:not([open]), [data-paper]:not([open])")
+    );
     for (const one of opened) one.open = true;
     const article = root.querySelector("[data-result]");
     if (article) put(article, "printed", words.say("printed", { date: words.day(new Date()) }));

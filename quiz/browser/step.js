@@ -14,9 +14,15 @@ export function stepIn(fragment, isQuestion) {
   if (fragment === "" || fragment === "#") return { kind: "start" };
   if (fragment === "#all") return { kind: "all" };
   if (fragment === "#check") return { kind: "check" };
+  if (origin(fragment) !== null) return { kind: "start" };
   if (fragment.startsWith("#r=")) return { kind: "result", fragment };
   if (fragment.startsWith("#q=") && isQuestion(fragment.slice(3))) return { kind: "question", id: fragment.slice(3) };
   return document.getElementById(fragment.slice(1)) ? null : { kind: "lost" };
+}
+
+/** The questionnaire whose result led here; null when none did. @param {string} fragment */
+export function origin(fragment) {
+  return /^#from=([a-z][a-z0-9-]{0,60})$/.exec(fragment)?.[1] ?? null;
 }
 
 /** @param {Step} step */

@@ -42,16 +42,43 @@ export interface Explanation {
 /** Question id to option id, `unknown`, `not_applicable`, or the number typed. */
 export type Responses = Record<string, string | number>;
 
-/** Everything the result screen shows. shared: it came by a link and is not the reader's own. */
+/** Everything the result screen shows. shared: it came by a link and is not the reader's own. older: of an earlier version. */
 export interface Outcome {
   result: Result;
   explanation: Explanation;
   responses: Responses;
   shared: boolean;
+  older: boolean;
+  since?: Since;
 }
 
+/** What has changed since an earlier version, and what today's makes of the same answers. */
+export interface Since {
+  today: Result;
+  differences: Difference[];
+  same: boolean;
+}
+
+export interface Difference {
+  kind: string;
+  id: string;
+  before: number | null;
+  after: number | null;
+}
+
+/** What Python says of a set of answers. */
+export type Assessed = Omit<Outcome, "shared" | "older">;
+
 export type Answer =
-  | { ok: true; result: Result; explanation: Explanation; responses?: Responses }
+  | {
+      ok: true;
+      result: Result;
+      explanation: Explanation;
+      responses?: Responses;
+      today?: { result: Result };
+      differences?: Difference[];
+      same_verdict?: boolean;
+    }
   | { ok: false; faults?: { where: string; message: string }[]; fault?: { code: string } };
 
 export interface Level {

@@ -48,7 +48,9 @@ export class Words {
 
   /** @param {Date} date */
   day(date) {
-    return new Intl.DateTimeFormat(this.language === "en" ? "en-GB" : this.language, { dateStyle: "long" }).format(date);
+    return new Intl.DateTimeFormat(this.language === "en" ? "en-GB" : this.language, { dateStyle: "long" }).format(
+      date,
+    );
   }
 
   /** @param {string | null} id */

@@ -3,7 +3,7 @@
 
 /** @import { FromWorker, ToWorker } from "./types" */
 
-const FUNCTIONS = new Set(["assess", "open_link"]);
+const FUNCTIONS = new Set(["assess", "open_link", "open_old_link"]);
 
 /** @type {any} */
 let bridge;
@@ -20,7 +20,11 @@ self.addEventListener("unhandledrejection", (event) => {
 });
 
 self.addEventListener("message", (/** @type {MessageEvent<ToWorker>} */ { data }) => {
-  if (data.kind === "boot") boot().then(() => tell({ kind: "ready" }), (error) => tell({ kind: "broken", message: wordsOf(error) }));
+  if (data.kind === "boot")
+    boot().then(
+      () => tell({ kind: "ready" }),
+      (error) => tell({ kind: "broken", message: wordsOf(error) }),
+    );
   else call(data.id, data.name, data.args);
 });
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 _VOWELS = "aeiou"
 _FRENCH_FIRST_ENDINGS = (
-    "e es ons ez ent er ant ais ait ions iez aient ee es ees ai as a erai eras era erons erez eront "
-    "erais erait erions eriez eraient"
-).split()
+    "e", "es", "ons", "ez", "ent", "er", "ant", "ais", "ait", "ions", "iez", "aient", "ee", "ees", "ai", "as", "a",
+    "erai", "eras", "era", "erons", "erez", "eront", "erais", "erait", "erions", "eriez", "eraient",
+)  # fmt: skip
 
 
 def english_verb(verb: str) -> set[str]:

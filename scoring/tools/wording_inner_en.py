@@ -12,7 +12,7 @@ WORDS = {
     "frightened frustrated fulfilled furious gloomy glad grateful grieved guilty happy heartbroken heavy-hearted "
     "helpless hesitant homesick hopeful hopeless horrified hurt impatient indifferent inspired interested intrigued "
     "irate irked irritable irritated jealous jittery joyful joyous jubilant keyed-up lethargic light-hearted "
-    "livid lonely lonesome lost mad melancholy miserable mixed-up moved mournful nervous numb optimistic "
+    "livid lonely lonesome mad melancholy miserable mixed-up moved mournful nervous numb optimistic "
     "overjoyed overloaded overwhelmed overworked panicky panicked passionate peaceful perplexed pessimistic pleased "
     "proud puzzled rattled reassured refreshed regretful relaxed relieved reluctant remorseful resentful restless "
     "sad safe satisfied scared secure sensitive serene shaken shaky shocked shy skeptical sceptical sleepy sorrowful "
@@ -24,7 +24,8 @@ WORDS = {
     "burned-out burnt-out sickened stirred grumpy cranky nostalgic giddy groggy hungry thirsty cold hot queasy "
     "nauseous dizzy tearful weepy enchanted captivated awed amazed appreciative enamored flustered "
     "disillusioned disenchanted dispirited ambivalent conflicted saddened angered frustrated gutted stoked chuffed",
-    "softfeeling": "good bad fine better worse great well okay ok awful terrible wonderful fantastic lousy low high "
+    "softfeeling": "lost "
+    "good bad fine better worse great well okay ok awful terrible wonderful fantastic lousy low high "
     "light heavy warm cold open close distant empty full terribly strange weird odd horrible rotten marvelous "
     "marvellous amazing blank sick ill free alone beat rough poorly unwell bittersweet",
     "feelingnoun": "joy sadness anger fear shame guilt grief sorrow happiness pride relief gratitude tenderness "

@@ -6,11 +6,11 @@ WORDS = {
     "feelingnoun": "joie tristesse colère peur honte culpabilité chagrin bonheur fierté soulagement gratitude tendresse "
     "affection anxiété angoisse inquiétude crainte panique douleur frustration déception tension fatigue solitude "
     "excitation enthousiasme espoir désespoir dégoût ressentiment irritation agacement énervement rage fureur jalousie "
-    "envie ennui calme paix sérénité compassion amour chaleur plaisir regret remords gêne embarras malaise stress surprise "
+    "ennui calme paix sérénité compassion amour chaleur plaisir regret remords gêne embarras malaise stress surprise "
     "curiosité nostalgie mélancolie confusion impatience appréhension détresse amertume peine souffrance lassitude "
     "trac terreur effroi stupeur perplexité découragement épuisement abattement gaieté gaîté allégresse satisfaction "
     "apaisement émotion admiration reconnaissance confiance nervosité déprime haine aversion rancœur pitié empathie "
-    "désarroi tourment trouble légèreté lourdeur vide soif faim sommeil froid chaud mal",
+    "désarroi tourment trouble légèreté lourdeur vide soif faim sommeil froid chaud ",
     "body": "cœur ventre gorge estomac poitrine épaules mains tête yeux mâchoire jambes corps souffle voix",
     "heartverb": "inquiète inquiétais inquiété réjouis réjouissais ennuie ennuyais énerve énervais angoisse angoissais "
     "impatiente désole désespère souffre souffrais tremble tremblais pleure pleurais crains craignais redoute redoutais "
@@ -44,23 +44,23 @@ WORDS = {
     "accord dignité tranquillité sérénité rythme responsabilité légèreté propreté organisation implication retour retours "
     "coordination repères cadre bien-être évolution entraide fluidité solidarité convivialité accueil attentions "
     "réassurance recul perspective pause vérité franchise délicatesse rigueur ressourcement intimité",
-    "vagueact": "être sois soyez soit soient respecter respectes respectiez respecte respectez comprendre comprennes "
-    "compreniez comprenne aimer aimes aimiez soutenir soutiennes souteniez apprécier apprécies appréciiez considérer "
-    "considères considériez traiter traites traitiez comporter comportes comportiez changer changes changiez améliorer améliores "
-    "amélioriez grandir grandisses grandissiez calmer calmes calmiez détendre détendes détendiez coopérer coopères coopériez "
-    "communiquer communiques communiquiez essayer essaies essayiez réaliser réalises réalisiez accepter acceptes acceptiez "
-    "croire croies croyiez devenir deviennes deveniez penser penses pensiez savoir saches sachiez connaître écouter écoutes "
-    "écoutiez vouloir veuilles vouliez espérer mûrir adapter adaptes adaptiez admettre admettes admettiez reconnaître "
-    "reconnaisses reconnaissiez valoriser valorises valorisiez aider aides aidiez participer participes "
-    "participiez contribuer contribues contribuiez encourager encourages encouragiez réfléchir réfléchisses réfléchissiez "
-    "évoluer évolues évoluiez progresser progresses progressiez agir agisses agissiez collaborer collabores "
-    "collaboriez ménager ménages ménagiez assumer assumes assumiez impliquer impliques impliquiez investir investisses "
-    "investissiez responsabiliser responsabilises intéresser intéresses intéressiez tolérer tolères "
-    "tolériez comporte comportez calme calmez grandis grandissez profiter profites profitiez "
-    "dépêcher dépêches dépêchiez sentir sentes sentiez ressentir ressentes ressentiez fier fies fiiez rassurer "
-    "pardonner pardonnes pardonniez prouver prouves prouviez manifester témoigner témoignes témoigniez motiver motives "
-    "faciliter facilites facilitiez simplifier accompagner soulager soulages comprenne "
-    "aille ailles alliez vivre reposer comptes inquiéter inquiètes inquiétiez ",
+    "vagueact": "être sois soyez soit soient comprendre comprennes "
+    "compreniez comprenne soutenir soutiennes souteniez "
+    ""
+    "grandir grandisses grandissiez détendre détendes détendiez "
+    ""
+    "croire croies croyiez devenir deviennes deveniez savoir saches sachiez connaître "
+    "vouloir veuilles vouliez mûrir admettre admettes admettiez reconnaître "
+    "reconnaisses reconnaissiez "
+    "réfléchir réfléchisses réfléchissiez "
+    "agir agisses agissiez "
+    "investir investisses "
+    "investissiez "
+    "grandis grandissez "
+    "sentir sentes sentiez ressentir ressentes ressentiez "
+    ""
+    "comprenne "
+    "aille ailles alliez vivre reposer ",
     "feelact": "aimer aimes aimiez sentir sentes sentiez ressentir ressentes ressentiez comprendre comprennes compreniez "
     "comprenne croire croies croyiez apprécier apprécies appréciiez pardonner pardonnes pardonniez espérer accepter "
     "acceptes acceptiez fier fies fiiez détendre détendes détendiez inquiéter inquiètes inquiétiez "
@@ -79,19 +79,24 @@ ADJECTIVES = {
     "feeling": "triste content heureux malheureux inquiet fatigué épuisé déçu surpris étonné perplexe contrarié découragé débordé "
     "soulagé confiant reconnaissant motivé tendu anxieux angoissé stressé nerveux agité énervé agacé irrité exaspéré "
     "furieux fâché révolté indigné dégoûté écœuré amer jaloux honteux gêné embarrassé coupable confus désolé navré peiné "
-    "chagriné affligé abattu accablé déprimé désespéré désemparé démoralisé démuni perdu troublé bouleversé ébranlé "
+    "chagriné affligé abattu accablé déprimé désespéré désemparé démoralisé démuni troublé bouleversé ébranlé "
     "secoué choqué stupéfait sidéré ahuri abasourdi effrayé apeuré terrifié paniqué affolé épouvanté craintif méfiant "
-    "soucieux préoccupé tourmenté mélancolique nostalgique morose maussade seul isolé las vidé éreinté exténué crevé "
-    "lessivé harassé somnolent ensommeillé engourdi blessé meurtri ému touché attendri tendre amoureux joyeux gai ravi enchanté "
+    "soucieux préoccupé tourmenté mélancolique nostalgique morose maussade las vidé éreinté exténué crevé "
+    "lessivé harassé somnolent ensommeillé engourdi blessé meurtri ému attendri tendre amoureux joyeux gai ravi enchanté "
     "enthousiaste excité exalté euphorique radieux rayonnant comblé épanoui satisfait fier émerveillé ébloui fasciné "
-    "passionné curieux intrigué intéressé captivé inspiré stimulé encouragé revigoré énergique vivant alerte dynamique "
-    "calme paisible serein tranquille apaisé détendu relaxé rassuré reposé ressourcé sûr optimiste pessimiste impatient frustré "
-    "ennuyé blasé lassé indifférent détaché distant réticent hésitant partagé tiraillé déchiré vulnérable fragile sensible "
+    "passionné curieux intrigué intéressé captivé inspiré stimulé encouragé revigoré énergique alerte dynamique "
+    "calme paisible serein tranquille apaisé détendu relaxé rassuré reposé ressourcé optimiste pessimiste impatient frustré "
+    "ennuyé blasé lassé indifférent réticent hésitant tiraillé déchiré vulnérable "
     "déconcerté désorienté dérouté décontenancé interloqué désappointé désabusé désenchanté dépité consterné atterré "
-    "horrifié alarmé crispé contracté survolté submergé dépassé surmené saturé excédé impuissant timide "
-    "léger lourd chaud froid libre affamé assoiffé malade transi résigné aigri rancunier envieux "
+    "horrifié alarmé crispé survolté submergé surmené saturé excédé impuissant timide "
+    "affamé assoiffé transi résigné aigri rancunier envieux "
     "attristé endeuillé bouillonnant déstabilisé insatisfait mécontent chamboulé grognon ronchon "
-    "chaleureux plein alangui enjoué amusé hilare admiratif égayé réjoui réconforté ragaillardi allégé aimant amical",
+    "chaleureux alangui enjoué amusé hilare admiratif égayé réjoui réconforté ragaillardi allégé aimant amical",
+    "softfeeling": "vide plein libre léger lourd chaud froid perdu seul partagé isolé vivant touché dépassé sûr malade fragile "
+    "sensible distant détaché contracté ouvert bien mieux mal bon bizarre drôle étrange patraque merveilleux proche "
+    "petit loin formidable",
+    "pseudo-am": "trahi humilié exploité manipulé abandonné rejeté ignoré méprisé incompris utilisé harcelé négligé "
+    "maltraité rabaissé dévalorisé agressé bafoué piégé dupé floué trompé exclu",
     "selfjudge": "nul incompétent inutile incapable stupide bête idiot moche laid gros minable médiocre ridicule insignifiant "
     "inférieur supérieur indigne mauvais capable compétent fort faible puissant intelligent malin doué maladroit "
     "égoïste paresseux lâche inadapté inadéquat imparfait invisible insuffisant ignorant responsable important indispensable "
@@ -106,6 +111,14 @@ ADJECTIVES = {
     "lâché largué mis laissé vu poussé pressé bousculé bloqué blâmé sacrifié évincé écarté",
 }
 
-VERBS: dict[str, str] = {}
+VERBS = {
+    "vagueact": "soucier préoccuper moquer centrer recentrer "
+    "aimer apprécier considérer traiter comporter changer améliorer calmer respecter coopérer communiquer "
+    "essayer réaliser accepter penser écouter espérer adapter valoriser aider participer contribuer encourager évoluer "
+    "progresser collaborer ménager assumer impliquer responsabiliser intéresser tolérer profiter dépêcher fier rassurer "
+    "pardonner prouver motiver faciliter simplifier soulager inquiéter modérer raisonner concentrer "
+    "appliquer activer exprimer consoler",
+    "showing": "montrer manifester témoigner donner accorder apporter porter exprimer",
+}
 
 NOUNS: dict[str, str] = {}

@@ -29,7 +29,8 @@ def tagged(text: str, language: str) -> Tagged:
     tags = []
     for place, token in enumerate(tokens):
         if token.punctuation:
-            tags.append(frozenset({"p", "end"} if token.folded in _ENDING else {"p"}))
+            own = {"p", "end"} if token.folded in _ENDING else {"p"}
+            tags.append(frozenset(own | {"question"} if token.folded == "?" else own))
             continue
         own = set(words.get(token.folded, ()))
         own.update(shapes(token, own))
@@ -86,7 +87,11 @@ def _english_shape(token: Token, own: set[str]) -> Iterable[str]:
         yield "ly"
     if word.endswith("ly") and len(word) > 4:
         yield "adv"
-    if len(word) > 4 and word.endswith("ed") and word not in {"indeed", "hundred", "speed", "exceed", "agreed"}:
+    if (
+        len(word) > 4
+        and word.endswith("ed")
+        and word not in {"indeed", "hundred", "speed", "exceed", "agreed"}
+    ):
         yield "ed"
     if len(word) > 4 and word.endswith("ing"):
         yield "ing"
@@ -106,9 +111,15 @@ def _french_shape(token: Token, own: set[str]) -> Iterable[str]:
         yield "ed"
     if len(word) > 4 and re.search(r"(?:er|ir|re|oir)$", word):
         yield "infinitive"
-    if len(word) > 3 and re.search(r"(?:rai|ras|ra|rons|ront)$|(?:[^aiou]e|n?i|d|tt|v|u)rez$", word):
-        yield "future-look"
-    if len(word) > 4 and not own & {"neutral", "feeling"} and _french_judging().search(word):
+    future = r"(?:ras|ra|ront)$|(?:[^aiou]e|i|d|tt|v|u)rez$"
+    if len(word) > 3 and "not-future" not in own and re.search(future, word):
+        yield "future"
+    if (
+        len(word) > 4
+        and not own & {"neutral", "feeling"}
+        and _french_judging().search(word)
+        and word[-1] == token.shape[-1]
+    ):
         yield "judging-look"
     if re.search(r"(?:ite|tion|sion|ance|ence|ment|isme|esse|ude|eur|ise|age)$", word):
         yield "abstract"
@@ -124,7 +135,7 @@ def _english_judging() -> re.Pattern[str]:
 @cache
 def _french_judging() -> re.Pattern[str]:
     return re.compile(
-        r"(?:eux|euses?|ifs?|ives?|ables?|ibles?|ants?|antes?|istes?|ards?|ardes?|ouilles?|ants)$"
+        r"(?:eux|euses?|ifs?|ives?|ables?|ibles?|ants?|antes?|istes?|ards?|ardes?|ouilles?|iques?)$"
     )
 
 

@@ -1,6 +1,7 @@
 """A short notation for "this word, then a word of that group", compiled to a regular expression when first used.
 
-In a pattern, `be/is` is one word out of two, `<feeling>` one word that has this tag, `_` any one word, `...` any
+In a pattern, `be/is` is one word out of two, `<feeling>` one word that has this tag, `_` any one word (also
+as one choice: `him/_`), `...` any
 words up to the end of the sentence part, `!( )` what must not follow, `[ ]` the part to mark (else all of it);
 `( | ) ? * + {1,3}` and `^ $` are as in regular expressions. Spaces only separate.
 """
@@ -66,6 +67,8 @@ def _expression(atom: str) -> str:
 
 
 def _one(choice: str) -> str:
+    if choice == "_":
+        return r"[^~ ]+~(?!p~)"
     if choice.startswith("<") and choice.endswith(">"):
         return rf"[^~ ]+~(?:[^~ ]+~)*?{re.escape(choice[1:-1])}~"
     return re.escape(choice) + "~"

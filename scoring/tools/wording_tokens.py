@@ -114,10 +114,11 @@ _FRENCH_ELISIONS = {
     "jusqu": "jusque", "lorsqu": "lorsque", "puisqu": "puisque", "quoiqu": "quoique", "presqu": "presque",
 }  # fmt: skip
 _FRENCH_WHOLE = {"rendez-vous", "peut-etre", "c'est-a-dire", "vis-a-vis", "est-ce", "porte-parole"}
-_FRENCH_AFTER_HYPHEN = frozenset(
-    "je tu il elle on nous vous ils elles moi toi lui leur le la les en y ce ci t meme memes".split()
-)
-_TU_VERBS = frozenset("es as etais auras seras".split())
+_FRENCH_AFTER_HYPHEN = {
+    "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "moi", "toi", "lui", "leur", "le", "la", "les",
+    "en", "y", "ce", "ci", "t", "meme", "memes",
+}  # fmt: skip
+_TU_VERBS = {"es", "as", "etais", "auras", "seras"}
 
 
 def _french(piece: str, start: int) -> list[Token]:

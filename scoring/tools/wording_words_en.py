@@ -13,6 +13,8 @@ WORDS = {
     "much far more less truly deeply honestly frankly actually usually constantly now then "
     "especially particularly too all both immensely enormously slightly fairly genuinely quickly currently "
     "already even only ever that this such",
+    "intense": "very so really extremely incredibly totally completely absolutely utterly terribly awfully quite pretty "
+    "rather hopelessly unbelievably ridiculously",
     "you": "you he she they",
     "person": "me you him her them us",
     "poss": "my your his her their our its",
@@ -27,15 +29,31 @@ WORDS = {
     "today tomorrow yesterday tonight morning afternoon evening night week month year weekend quarter spring "
     "summer autumn winter christmas easter ago o'clock deadline lunch breakfast dinner minutes hours days minute "
     "hour weekly daily monthly",
-    "always": "always never constantly continually continuously forever everyone everybody nobody everything "
-    "nothing whenever endlessly perpetually invariably nonstop non-stop incessantly none",
+    "always": "always never constantly continually continuously forever whenever endlessly perpetually invariably "
+    "nonstop non-stop incessantly",
+    "everyone": "everyone everybody nobody everything nothing none anybody anything anyone",
+    "day": "monday tuesday wednesday thursday friday saturday sunday yesterday",
     "vaguely": "often frequently rarely seldom hardly barely occasionally generally usually lots plenty ages loads "
     "scarcely sometimes regularly repeatedly",
     "should": "should ought must shall",
     "say": "said told wrote replied answered shouted announced stated texted mentioned says tells writes replies "
     "called calls asked asks yelled whispered explained added emailed messaged exclaimed declared claimed noted "
     "asked requested screamed commented",
-    "label": "lazy selfish rude aggressive toxic dishonest ungrateful unprofessional inappropriate irresponsible "
+    "label": "brave courageous heroic humble modest noble elegant stylish fashionable trashy tacky tasteless "
+    "delicious tasty bland filthy spotless cozy interesting fascinating inspiring thrilling stunning "
+    "breathtaking dreary gloomy unbelievable incredible extraordinary exceptional outstanding remarkable "
+    "impressive magnificent divine exquisite splendid shocking revolting repulsive loathsome despicable "
+    "contemptible inexcusable unforgivable unpleasant pleasant agreeable disagreeable likeable likable "
+    "unlikeable lovable unlovable sociable unsociable antisocial snappy bitchy catty whiny tyrannical "
+    "conniving scheming calculating two-timing backstabbing fanatical idealistic realistic unrealistic "
+    "naughty mischievous rebellious disobedient obedient unruly wild gifted brainy dim thick-skinned "
+    "thin-skinned oversensitive over-sensitive hypersensitive high-maintenance low-maintenance self- "
+    "absorbed self-important self-righteous judgmental judgemental critical hypercritical preachy bossy- "
+    "boots snooty haughty aloof cold-blooded ruthless merciless unscrupulous devious sleazy perverted "
+    "promiscuous prudish uptight frigid macho chauvinist chauvinistic feminine manly effeminate babyish "
+    "pushy forceful assertive unassertive submissive servile subservient obsequious well- "
+    "behaved undisciplined lawless graceless graceful classy "
+    "lazy selfish rude aggressive toxic dishonest ungrateful unprofessional inappropriate irresponsible "
     "difficult impossible unbearable insufferable stubborn arrogant stupid dumb silly idiotic crazy insane careless "
     "thoughtless inconsiderate considerate insensitive sensitive immature childish unreliable reliable unfair unjust "
     "unreasonable incompetent useless hopeless worthless pathetic ridiculous absurd disgusting horrible awful terrible "
@@ -71,9 +89,11 @@ WORDS = {
     "unmanageable unlivable incorrigible responsible efficient competent skilled inexperienced wicked tactless tactful "
     "obnoxious loud-mouthed pompous smug bitter resentful sarcastic mocking overrated",
     "label-after-be": "kind mean fair right wrong slow fast hard easy tough soft cool strong sharp thick "
-    "professional serious honest lazy fat thin crazy sick nuts mad bored boring violent fake cheap dense "
+    "professional serious honest lazy fat thin crazy nuts mad bored boring violent fake cheap dense "
     "organized organised disciplined undisciplined reasonable sensible crooked loud greedy stupid decent ideal",
-    "neutral": "present absent different silent ready empty early busy available payable visible active inactive public "
+    "neutral": "dirty muddy rusty dusty sunny rainy windy snowy cloudy foggy icy sixty salty bloody sticky greasy "
+    "wavy curly hairy bulky tiny heavy "
+    "present absent different silent ready empty early busy available payable visible active inactive public "
     "electronic domestic monday many every twenty thirty forty fifty sixty seventy eighty ninety january february "
     "family city company country party client agent tenant student president vacant recent urgent permanent positive "
     "native accessible possible pregnant british spanish english polish irish swedish danish turkish finnish previous "
@@ -105,7 +125,10 @@ WORDS = {
 }
 
 VERBS = {
-    "judging": "complain whine nag moan grumble cheat manipulate ignore neglect abuse bully insult disrespect "
+    "judging": "ruin wreck destroy dramatize dramatise fuss preach lecture moralize snoop pry loaf laze idle "
+    "freeload scrounge sponge hog pout whimper sneer jeer taunt tease flatter cajole wheedle bicker "
+    "squabble quarrel dither waver goof hoard flaunt grovel lash snap backpedal sidestep dodge evade "
+    "complain whine nag moan grumble cheat manipulate ignore neglect abuse bully insult disrespect "
     "disregard procrastinate waste exaggerate humiliate mistreat overreact gossip sulk mock ridicule belittle betray "
     "dominate monopolize monopolise harass bother annoy irritate offend provoke boast brag slack blame sabotage "
     "deceive exploit bungle botch dawdle badmouth snub patronize patronise rant nitpick meddle interfere pester stall "
@@ -122,7 +145,13 @@ VERBS = {
 }
 
 PLURALS = {
-    "labelnoun": "liar idiot fool jerk moron coward bully cheater thief crook snob slob hypocrite egoist egotist "
+    "labelnoun": "pigsty zoo circus hell dump sweetheart darling gem bore flirt prude slut whore weirdo nerd geek "
+    "oddball drunkard alcoholic addict womanizer playboy martyr doormat spendthrift tightwad klutz "
+    "scatterbrain airhead hothead brat rebel dreamer visionary natural treasure blessing curse "
+    "catastrophe pity injustice provocation nuisance swine rat snake wolf shark shrew witch mule softie "
+    "dunce scrooge opportunist chauvinist fanatic extremist lazybones layabout bum sissy bigmouth "
+    "busybody slacker scrounger freeloader ingrate rascal sinner weasel winner angel "
+    "liar idiot fool jerk moron coward bully cheater thief crook snob slob hypocrite egoist egotist "
     "narcissist loser failure genius angel troublemaker nightmare disaster mess monster tyrant dictator scoundrel "
     "amateur swindler procrastinator complainer whiner chatterbox know-it-all perfectionist workaholic freak pest brute "
     "savage psychopath sociopath bigot racist sexist miser cheapskate spoilsport gossip parasite leech vampire crybaby "

@@ -32,9 +32,11 @@ def site() -> Iterator[str]:
     """The address of the built site, without a slash at its end."""
     assert (SITE / "quiz" / "quiz.js").is_file(), "site/ is not built: run `make site` first"
     server = server_for(SITE, 0)
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # a reader who leaves in the middle of a file
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_address[1]}"
     server.shutdown()
+    server.server_close()
 
 
 type NewContext = Callable[..., BrowserContext]

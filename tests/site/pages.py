@@ -33,7 +33,9 @@ class Page:
         found = []
         for tag, attributes in self.elements:
             for key in ("href", "src"):
-                if key in attributes and not (tag == "link" and attributes.get("rel") == "canonical"):
+                if key in attributes and not (
+                    tag == "link" and attributes.get("rel") == "canonical"
+                ):
                     found.append(attributes[key])
         return found
 

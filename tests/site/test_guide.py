@@ -51,12 +51,17 @@ def test_a_chapter_has_the_same_sections_in_both_languages(french: str, english:
 
 @pytest.mark.parametrize(("french", "english"), CHAPTERS.items())
 def test_a_chapter_cites_the_same_sources_in_both_languages(french: str, english: str) -> None:
-    cited = [set(re.findall(r"\[@([a-z0-9-]+)\]", text)) for text in (source("fr", french), source("en", english))]
+    cited = [
+        set(re.findall(r"\[@([a-z0-9-]+)\]", text))
+        for text in (source("fr", french), source("en", english))
+    ]
     assert cited[0] and len(cited[0] ^ cited[1]) <= 2
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_chapter_is_long_enough_to_say_something_and_short_enough_to_be_read(language: str) -> None:
+def test_a_chapter_is_long_enough_to_say_something_and_short_enough_to_be_read(
+    language: str,
+) -> None:
     names = CHAPTERS if language == "fr" else CHAPTERS.values()
     lengths = {name: prose_words(source(language, name)) for name in names}
     assert {name: n for name, n in lengths.items() if not 900 <= n <= 2000} == {}
@@ -64,7 +69,11 @@ def test_a_chapter_is_long_enough_to_say_something_and_short_enough_to_be_read(l
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_source_used_is_listed_and_every_listed_source_is_used(language: str) -> None:
-    listed = {id_.removeprefix("source-") for id_ in pages()[f"{language}/sources/"].ids if id_.startswith("source-")}
+    listed = {
+        id_.removeprefix("source-")
+        for id_ in pages()[f"{language}/sources/"].ids
+        if id_.startswith("source-")
+    }
     assert listed == cited_keys(language)
 
 
@@ -84,12 +93,19 @@ def test_no_page_addresses_the_reader_as_tu_or_labels_a_client() -> None:
 
 def prose(file: Path) -> str:
     """A page without its code, tags and quotations of titles."""
-    return re.sub(r"<[^>]+>|`[^`]*`|« Comment se séparer[^»]*»", " ", file.read_text(encoding="utf-8"))
+    return re.sub(
+        r"<[^>]+>|`[^`]*`|« Comment se séparer[^»]*»", " ", file.read_text(encoding="utf-8")
+    )
 
 
 def test_french_pages_use_real_typographic_spaces() -> None:
     ordinary = re.compile(r"[^\s\d:|/\-]( [;?!»]| : (?!-))|« ")
     for file in sorted(DOCS.glob("fr/**/*.md")):
         body = file.read_text(encoding="utf-8").split("---", 2)[2]
-        found = [m[0] for m in ordinary.finditer(re.sub(r"<[^>]+>|`[^`]*`|```.*?```", "", body, flags=re.DOTALL))]
+        found = [
+            m[0]
+            for m in ordinary.finditer(
+                re.sub(r"<[^>]+>|`[^`]*`|```.*?```", "", body, flags=re.DOTALL)
+            )
+        ]
         assert found == [], (file, found[:3])

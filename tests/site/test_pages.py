@@ -13,7 +13,11 @@ from quiz.places import SITE
 from tests.site.pages import Page, pages, resolve
 
 PAGES = pages()
-OWN = [page for path, page in PAGES.items() if not path.endswith("404.html") and path.startswith(("fr/", "en/"))]
+OWN = [
+    page
+    for path, page in PAGES.items()
+    if not path.endswith("404.html") and path.startswith(("fr/", "en/"))
+]
 EVERY = pytest.mark.parametrize("page", PAGES.values(), ids=lambda page: page.path or "root")
 EACH = pytest.mark.parametrize("page", OWN, ids=lambda page: page.path)
 
@@ -38,21 +42,31 @@ def test_every_link_lands_on_a_page_and_an_anchor(page: Page) -> None:
             lost.append(address)
         elif fragment and file.suffix == ".html":
             other = PAGES[file.relative_to(SITE).as_posix().removesuffix("index.html")]
-            if fragment not in other.ids and not fragment.startswith("r="):
+            if fragment not in other.ids and not fragment.startswith(("r=", "from=")):
                 lost.append(address)
     assert lost == []
 
 
 @EVERY
 def test_nothing_is_loaded_from_elsewhere(page: Page) -> None:
-    loading = {"script": "src", "img": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src"}
+    loading = {
+        "script": "src",
+        "img": "src",
+        "iframe": "src",
+        "source": "src",
+        "video": "src",
+        "audio": "src",
+    }
     found = [
-        attributes[loading[tag]] for tag, attributes in page.elements if tag in loading and loading[tag] in attributes
+        attributes[loading[tag]]
+        for tag, attributes in page.elements
+        if tag in loading and loading[tag] in attributes
     ]
     found += [
         link["href"]
         for link in page.all("link")
-        if link.get("rel") in {"stylesheet", "icon", "preload", "modulepreload", "manifest", "shortcut icon"}
+        if link.get("rel")
+        in {"stylesheet", "icon", "preload", "modulepreload", "manifest", "shortcut icon"}
     ]
     assert [address for address in found if external(address)] == []
 
@@ -86,7 +100,9 @@ def test_ids_are_unique(page: Page) -> None:
 def test_a_page_says_its_language_title_and_description(page: Page) -> None:
     (root,) = page.all("html")
     assert root["lang"] == page.path[:2]
-    descriptions = [meta["content"] for meta in page.all("meta") if meta.get("name") == "description"]
+    descriptions = [
+        meta["content"] for meta in page.all("meta") if meta.get("name") == "description"
+    ]
     assert len(descriptions) == 1 and 30 <= len(descriptions[0]) <= 170
     assert len(re.findall(r"<title>[^<]{3,}</title>", page.text)) == 1
     assert len(page.all("h1")) == 1
@@ -106,7 +122,9 @@ def test_no_inline_style_or_handler_breaks_the_policy(page: Page) -> None:
 
 @EVERY
 def test_the_policy_names_every_inline_script(page: Page) -> None:
-    (meta,) = [meta for meta in page.all("meta") if meta.get("http-equiv") == "Content-Security-Policy"]
+    (meta,) = [
+        meta for meta in page.all("meta") if meta.get("http-equiv") == "Content-Security-Policy"
+    ]
     policy = meta["content"]
     assert "unsafe-inline" not in policy and "'unsafe-eval'" not in policy
     scripts = re.findall(r"<script(?![^>]*\bsrc=)([^>]*)>(.*?)</script>", page.text, re.DOTALL)
@@ -119,9 +137,17 @@ def test_the_policy_names_every_inline_script(page: Page) -> None:
 
 def test_headers_say_the_same_as_the_pages() -> None:
     headers = (SITE / "_headers").read_text(encoding="utf-8")
-    (meta,) = [m for m in PAGES["fr/"].all("meta") if m.get("http-equiv") == "Content-Security-Policy"]
+    (meta,) = [
+        m for m in PAGES["fr/"].all("meta") if m.get("http-equiv") == "Content-Security-Policy"
+    ]
     assert meta["content"] in headers
-    for needed in ("frame-ancestors 'none'", "nosniff", "no-referrer", "Permissions-Policy", "immutable"):
+    for needed in (
+        "frame-ancestors 'none'",
+        "nosniff",
+        "no-referrer",
+        "Permissions-Policy",
+        "immutable",
+    ):
         assert needed in headers
 
 
