@@ -39,13 +39,16 @@ _OUR_WORKER = """
 const begun = performance.now();
 const base = new URL("ours/", location.href).href;
 const facts = await (await fetch(base + "runtime.json")).json();
+const library = fetch(base + facts.library, { integrity: facts.integrity })
+  .then(({ body }) => new Response(body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
 const { loadPyodide } = await import(base + "pyodide.mjs");
 const pyodide = await loadPyodide({
   indexURL: base,
-  stdLibURL: new URL(facts.stdlib, base).href,
-  lockFileURL: new URL(facts.lock, base).href,
+  stdLibURL: base + facts.nothing,
+  lockFileURL: base + facts.lock,
   packageBaseUrl: base,
-  packages: facts.packages,
+  env: { PYTHONPATH: facts.path },
+  fsInit: async (FS) => FS.writeFile(facts.path, new Uint8Array(await library)),
   stdout: () => {},
 });
 pyodide.pyimport("scoring.bridge");

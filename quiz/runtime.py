@@ -1,27 +1,35 @@
-"""Python for the browser: Pyodide with a standard library cut to what is imported, and our wheels, all as bytecode.
+"""Python for the browser: Pyodide, one file with all the Python that is imported, and wheels that a tool may ask for later.
 
 Builds a folder from `node_modules/pyodide`, `scoring` and `quiz/python-runtime/`; no network, no server, no browser here.
-The same input gives the same bytes. `runtime.json` in the folder tells worker.js what to load; with its facts the call is
+The same input gives the same bytes. All Python is bytecode, made by pyodide-build.
 
-    const { loadPyodide } = await import(new URL("pyodide.mjs", base));
-    const pyodide = await loadPyodide({
-      indexURL: base,                             // absolute, with the slash at its end
-      stdLibURL: new URL(facts.stdlib, base).href,
-      lockFileURL: new URL(facts.lock, base).href,
+The library (Python's own modules as `stdlib.txt` lists them, and `scoring`) is a zip file without compression inside gzip:
+the browser unpacks it in a tenth of the time that zlib in WebAssembly needs, on any host. `runtime.json` in the folder names
+the files; with its facts, and `base` as the absolute address of the folder with a slash at its end, worker.js calls
+
+    const library = fetch(base + facts.library, { integrity: facts.integrity })
+      .then(({ body }) => new Response(body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
+    const { loadPyodide } = await import(base + "pyodide.mjs");
+    const loading = loadPyodide({
+      indexURL: base,
+      stdLibURL: base + facts.nothing,            // an empty zip file: the library comes by fsInit
+      lockFileURL: base + facts.lock,
       packageBaseUrl: base,                       // without it a failed download would be tried from a third party
-      packages: facts.packages,
-      stdout: () => {},                           // "Loading scoring" and the like
+      env: { PYTHONPATH: facts.path },
+      fsInit: async (FS) => FS.writeFile(facts.path, new Uint8Array(await library)),
+      stdout: () => {},                           // "Loading segno" and the like
     });
+    const [pyodide] = await Promise.all([loading, library]);   // a library that fails to load is told by itself alone
     const bridge = pyodide.pyimport("scoring.bridge");
 
-`scoring.tools` is in a wheel of its own: `await pyodide.loadPackage("scoring-tools")` before its first import. segno and
-xlsxwriter are loaded in the same way.
-
-A wheel that cannot be loaded, or whose hash is not the lock's, does not reject `loadPyodide`: the import is what fails.
+`await pyodide.loadPackage("segno")` (or "xlsxwriter") fetches a wheel and checks it against the lock. It does not reject when
+the wheel cannot be had: the import is what fails.
 """
 
 from __future__ import annotations
 
+import base64
+import gzip
 import hashlib
 import json
 import shutil
@@ -37,13 +45,10 @@ from pyodide_lock import PyodideLockSpec
 from pyodide_lock.utils import add_wheels_to_spec, update_package_sha256
 
 from quiz.wheels import (
-    TOOLS,
     RuntimeFailed,
     installed_wheel,
     read_archive,
     run,
-    scoring_sources,
-    scoring_wheels,
     wheel_of,
     write_archive,
 )
@@ -52,11 +57,14 @@ __all__ = ["RuntimeFailed", "RuntimeFiles", "build_runtime", "modules_listed"]
 
 _STOCK = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 _STDLIB = "python_stdlib.zip"
+_LIBRARY = "python-library.bin"  # not .gz: some hosts unpack that on the way
+_PATH = "/lib/python-library.zip"  # where it is put in the browser
+_NOTHING = "empty.zip"
 _LOCK = "pyodide-lock.json"
 _EXTRAS = ("segno", "xlsxwriter")  # loaded when a tool asks, with `pyodide.loadPackage(name)`
 _REASONS = ("boot", "wheels", "scoring", "extras", "parts")
 _LATER, _MORE = "extras", "stdlib-more"  # these modules travel in a wheel that the extras depend on
-_MADE_WITH = ("build", "pyodide-build", "pyodide-lock", "setuptools")
+_MADE_WITH = ("pyodide-build", "pyodide-lock")
 
 _COMPILING = {
     "PYTHONOPTIMIZE": "2",  # no docstrings, no assertions: a sixth of the bytes
@@ -73,7 +81,7 @@ class RuntimeFiles:
     folder: Path
     hash: str
     entry: str = _STOCK[0]
-    stdlib: str = _STDLIB
+    library: str = _LIBRARY
     lock: str = _LOCK
 
 
@@ -125,41 +133,53 @@ def modules_listed(project_root: Path) -> dict[str, str]:
 
 def _fill(folder: Path, root: Path) -> None:
     pyodide, data = root / "node_modules" / "pyodide", root / "quiz" / "python-runtime"
-    listed = modules_listed(root)
-    first = [module for module, reason in listed.items() if reason != _LATER]
-    later = [module for module, reason in listed.items() if reason == _LATER]
-    stock = PyodideLockSpec.from_json(pyodide / _LOCK)
-    with zipfile.ZipFile(pyodide / _STDLIB) as stdlib:
-        instead = data / "instead"
-        write_archive(folder / _STDLIB, _sources(stdlib, instead, first))
-        more = _sources(stdlib, instead, later)
-    wheels = [wheel_of(folder, _MORE, stock.info.python, more), *scoring_wheels(folder, root)]
-    wheels += [installed_wheel(folder, name) for name in _EXTRAS]
-
-    lock = add_wheels_to_spec(PyodideLockSpec(info=stock.info, packages={}), wheels)
-    for name in _EXTRAS:
-        lock.packages[name].depends.append(_MORE)
-    lock.packages[TOOLS].depends.append("scoring")
-    lock.to_json(folder / _LOCK)
-    run(["-m", "pyodide_cli", "py-compile", "--silent", str(folder)], _COMPILING)
-    lock = PyodideLockSpec.from_json(folder / _LOCK)  # py-compile has renamed the wheels in it
-    for archive in (_STDLIB, *(spec.file_name for spec in lock.packages.values())):
-        write_archive(folder / archive, read_archive(folder / archive))
-    for spec in lock.packages.values():
-        update_package_sha256(spec, folder / spec.file_name)
-    lock.to_json(folder / _LOCK)
-
     for name in _STOCK:
         shutil.copyfile(pyodide / name, folder / name)
     for notice in sorted((data / "notices").iterdir()):
         shutil.copyfile(notice, folder / notice.name)
+    _compile(folder, root)
+    library = folder / _STDLIB
+    write_archive(folder / _NOTHING, read_archive(library), compressed=False)
+    packed = gzip.compress((folder / _NOTHING).read_bytes(), 9, mtime=0)
+    (folder / _LIBRARY).write_bytes(packed)
+    write_archive(folder / _NOTHING, {})
     facts = {
         "version": json.loads((pyodide / "package.json").read_text(encoding="utf-8"))["version"],
-        "stdlib": _STDLIB,
+        "library": _LIBRARY,
+        "integrity": f"sha256-{base64.b64encode(hashlib.sha256(packed).digest()).decode()}",
+        "path": _PATH,
+        "nothing": _NOTHING,
         "lock": _LOCK,
-        "packages": ["scoring"],
+        "stdlib": _STDLIB,
+        "packages": [],
     }
     (folder / "runtime.json").write_text(json.dumps(facts), encoding="utf-8")
+
+
+def _compile(folder: Path, root: Path) -> None:
+    """Write the library, still under the name of Pyodide's, the wheels and their lock: all as bytecode."""
+    pyodide = root / "node_modules" / "pyodide"
+    instead = root / "quiz" / "python-runtime" / "instead"
+    listed = modules_listed(root)
+    stock = PyodideLockSpec.from_json(pyodide / _LOCK)
+    with zipfile.ZipFile(pyodide / _STDLIB) as stdlib:
+        first = _sources(stdlib, instead, [name for name in listed if listed[name] != _LATER])
+        later = _sources(stdlib, instead, [name for name in listed if listed[name] == _LATER])
+    ours = {file.relative_to(root).as_posix(): file.read_bytes() for file in _scoring_sources(root)}
+    write_archive(folder / _STDLIB, first | ours)
+    wheels = [wheel_of(folder, _MORE, stock.info.python, later)]
+    wheels += [installed_wheel(folder, name) for name in _EXTRAS]
+    lock = add_wheels_to_spec(PyodideLockSpec(info=stock.info, packages={}), wheels)
+    for name in _EXTRAS:
+        lock.packages[name].depends.append(_MORE)
+    lock.to_json(folder / _LOCK)
+    run(["-m", "pyodide_cli", "py-compile", "--silent", str(folder)], _COMPILING)
+    lock = PyodideLockSpec.from_json(folder / _LOCK)  # py-compile has renamed the wheels in it
+    for spec in lock.packages.values():
+        wheel = folder / spec.file_name
+        write_archive(wheel, read_archive(wheel))
+        update_package_sha256(spec, wheel)
+    lock.to_json(folder / _LOCK)
 
 
 def _sources(stdlib: zipfile.ZipFile, instead: Path, modules: list[str]) -> dict[str, bytes]:
@@ -177,6 +197,10 @@ def _sources(stdlib: zipfile.ZipFile, instead: Path, modules: list[str]) -> dict
     return sources
 
 
+def _scoring_sources(root: Path) -> list[Path]:
+    return sorted((root / "scoring").rglob("*.py"))
+
+
 def _fingerprint(root: Path) -> str:
     """Everything that the runtime is made from and made with, as one digest."""
     pyodide = root / "node_modules" / "pyodide"
@@ -184,8 +208,7 @@ def _fingerprint(root: Path) -> str:
     files = [
         *(pyodide / name for name in (*_STOCK, _STDLIB, _LOCK)),
         *sorted(file for file in data.rglob("*") if file.is_file()),
-        *scoring_sources(root),
-        root / "pyproject.toml",
+        *_scoring_sources(root),
         *(root / "quiz" / name for name in ("runtime.py", "wheels.py")),
     ]
     if missing := [file for file in files if not file.is_file()]:

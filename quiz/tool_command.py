@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from quiz.rates import load_rates
+from quiz.wording_command import add_wording_command
 from scoring import tools
 
 RIGHT, REFUSED = 0, 1
@@ -44,6 +45,7 @@ def add_tool_commands(commands: argparse._SubParsersAction[argparse.ArgumentPars
     )
     late.add_argument("--json", action="store_true", help="print the result as one JSON object")
     late.set_defaults(run=_penalties)
+    add_wording_command(which)
 
 
 def _today() -> datetime.date:

@@ -1,47 +1,20 @@
-"""The wheels that the browser receives, still as sources: `scoring` built, others packed again from where they are installed.
-
-Archives are written so that the same contents give the same bytes. Compiling them and locking them is quiz.runtime's.
-"""
+"""Archives whose bytes depend on their contents alone, and wheels made of them. What goes into which is quiz.runtime's."""
 
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
 import zipfile
 from importlib import metadata
 from pathlib import Path
 
-TOOLS, TOOLS_FOLDER = "scoring-tools", "scoring/tools/"
 _LEFT_BY_PIP = {"INSTALLER", "REQUESTED", "RECORD", "direct_url.json"}
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 class RuntimeFailed(RuntimeError):
     """The runtime could not be built; the message says what is missing, or what the failed tool said."""
-
-
-def scoring_wheels(folder: Path, root: Path) -> list[Path]:
-    """The wheel of `scoring`, and apart from it `scoring.tools`, which no questionnaire waits for."""
-    with tempfile.TemporaryDirectory() as scratch:
-        copy = Path(scratch)  # by-products of setuptools must not land in the project
-        shutil.copyfile(root / "pyproject.toml", copy / "pyproject.toml")
-        for source in scoring_sources(root):
-            target = copy / source.relative_to(root)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, target)
-        run(
-            ["-m", "build", "--wheel", "--no-isolation", "--outdir", str(copy / "dist"), scratch],
-            {},
-        )
-        (built,) = (copy / "dist").iterdir()
-        entries = read_archive(built)
-    tools = {name: entries.pop(name) for name in list(entries) if name.startswith(TOOLS_FOLDER)}
-    wheel = folder / built.name
-    write_archive(wheel, entries)
-    return [wheel, wheel_of(folder, TOOLS, built.name.split("-")[1], tools)]
 
 
 def installed_wheel(folder: Path, name: str) -> Path:
@@ -74,19 +47,14 @@ def read_archive(path: Path) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def write_archive(path: Path, entries: dict[str, bytes]) -> None:
-    """A zip file whose bytes depend on names and contents alone."""
+def write_archive(path: Path, entries: dict[str, bytes], *, compressed: bool = True) -> None:
+    """A zip file of `entries`, in the order of their names."""
+    method = zipfile.ZIP_DEFLATED if compressed else zipfile.ZIP_STORED
     with zipfile.ZipFile(path, "w") as archive:
         for name, content in sorted(entries.items()):
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.external_attr = 0o644 << 16
-            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)
-
-
-def scoring_sources(root: Path) -> list[Path]:
-    return sorted(
-        file for file in (root / "scoring").rglob("*") if file.suffix in {".py", ".typed"}
-    )
+            archive.writestr(entry, content, method, 9)
 
 
 def run(arguments: list[str], environment: dict[str, str]) -> None:

@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from scoring.tools.wording import LANGUAGES, PARTS, check_wording
+from scoring.tools import LANGUAGES, WORDING_PARTS, check_wording
 
 SENTENCES = Path(__file__).parent.parent / "tests" / "data" / "wording"
 FILES = ("develop", "held-back")
@@ -48,7 +48,7 @@ def measure_wording() -> list[Row]:
     for file in FILES:
         judged = judge(SENTENCES / f"{file}.jsonl")
         for language in LANGUAGES:
-            for part in PARTS:
+            for part in WORDING_PARTS:
                 own = [one for one in judged if (one.language, one.part) == (language, part)]
                 rows.append(_row(file, language, part, own))
         rows.append(_row(file, ALL, ALL, judged))

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from scoring.tools.wording import LANGUAGES, PARTS, Wording, check_wording, result_of
+from scoring.tools import LANGUAGES, WORDING_PARTS, Wording, check_wording, wording_result
 
 RIGHT = 0
 
@@ -19,7 +19,9 @@ def add_wording_command(tools: argparse._SubParsersAction[argparse.ArgumentParse
         description="Reads one sentence a line on standard input and answers one line for each.",
     )
     wording.add_argument("--lang", choices=LANGUAGES, default="fr", help="default: fr")
-    wording.add_argument("--part", choices=PARTS, required=True, help="what each sentence is for")
+    wording.add_argument(
+        "--part", choices=WORDING_PARTS, required=True, help="what each sentence is for"
+    )
     wording.add_argument("--json", action="store_true", help="one JSON object a line")
     wording.set_defaults(run=_wording)
 
@@ -29,7 +31,7 @@ def _wording(chosen: argparse.Namespace) -> int:
     for line in sys.stdin:
         wording = check_wording(line.rstrip("\r\n"), language=chosen.lang, part=chosen.part)
         if chosen.json:
-            print(json.dumps(result_of(wording), ensure_ascii=False))
+            print(json.dumps(wording_result(wording), ensure_ascii=False))
         else:
             print(_told(wording))
     return RIGHT

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
 import hashlib
 import importlib.util
+import io
 import json
 import os
 import runpy
@@ -38,16 +41,20 @@ addEventListener("message", async ({ data: steps }) => {
   const said = [], told = {};
   try {
     const facts = await (await fetch(base + "runtime.json")).json();
+    const library = fetch(base + facts.library, { integrity: facts.integrity })
+      .then(({ body }) => new Response(body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
     const { loadPyodide, version } = await import(base + "pyodide.mjs");
-    const pyodide = await loadPyodide({
+    const loading = loadPyodide({
       indexURL: base,
-      stdLibURL: new URL(facts.stdlib, base).href,
-      lockFileURL: new URL(facts.lock, base).href,
+      stdLibURL: base + facts.nothing,
+      lockFileURL: base + facts.lock,
       packageBaseUrl: base,
-      packages: facts.packages,
+      env: { PYTHONPATH: facts.path },
+      fsInit: async (FS) => FS.writeFile(facts.path, new Uint8Array(await library)),
       stdout: () => {},
       stderr: (text) => said.push(text),
     });
+    const [pyodide] = await Promise.all([loading, library]);
     told.version = version;
     for (const [name, code, packages] of steps) {
       if (packages.length) await pyodide.loadPackage(packages, { messageCallback: () => {} });
@@ -114,12 +121,12 @@ links = [json.loads(bridge.open_link(SMALL, a["result"]["link"])) for a in answe
 links += [json.loads(bridge.open_link(SMALL, "#r=rubbish"))]
 json.dumps([answers, links])
 """
-EVERY_TOOL = [
-    f"scoring.tools.{file.stem}".removesuffix(".__init__")
-    for file in sorted((ROOT / "scoring" / "tools").glob("*.py"))
+EVERY_MODULE = [
+    ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+    for file in sorted((ROOT / "scoring").rglob("*.py"))
 ]
-IMPORT_TOOLS = (
-    f"import importlib; [importlib.import_module(name) for name in {EVERY_TOOL!r}]; 'imported'"
+IMPORT_ALL = (
+    f"import importlib; [importlib.import_module(name) for name in {EVERY_MODULE!r}]; 'imported'"
 )
 RAISE = "def f():\n    raise ValueError('\\u00e9')\nf()"
 QR = """
@@ -190,8 +197,10 @@ def lock_of(folder: Path) -> dict[str, Any]:
     return lock
 
 
-def archives(folder: Path) -> list[Path]:
-    return [folder / "python_stdlib.zip", *sorted(folder.glob("*.whl"))]
+def archives(folder: Path) -> list[zipfile.ZipFile]:
+    library = gzip.decompress((folder / "python-library.bin").read_bytes())
+    wheels = sorted(folder.glob("*.whl"))
+    return [zipfile.ZipFile(io.BytesIO(library)), *map(zipfile.ZipFile, wheels)]
 
 
 def small_project(tmp_path: Path) -> Path:
@@ -199,7 +208,7 @@ def small_project(tmp_path: Path) -> Path:
     project = tmp_path / "project"
     shutil.copytree(ROOT / "scoring", project / "scoring")
     shutil.copytree(ROOT / "quiz" / "python-runtime", project / "quiz" / "python-runtime")
-    for name in ("pyproject.toml", "quiz/runtime.py", "quiz/wheels.py"):
+    for name in ("quiz/runtime.py", "quiz/wheels.py"):
         shutil.copyfile(ROOT / name, project / name)
     (project / "node_modules").symlink_to(ROOT / "node_modules")
     return project
@@ -213,8 +222,7 @@ def test_the_engine_starts_scores_and_imports_nothing_that_was_cut(
         ("watch", WATCH, []),
         ("used", USE, []),
         ("raised", RAISE, []),
-        ("too early", "import scoring.tools", []),
-        ("tools", IMPORT_TOOLS, ["scoring-tools"]),
+        ("every module", IMPORT_ALL, []),
         ("imported", "imported()", []),
         ("missed", "','.join(Missed.names)", []),
     )
@@ -226,31 +234,26 @@ def test_the_engine_starts_scores_and_imports_nothing_that_was_cut(
     assert json.loads(told["used"]) == [answers, links]
     assert [answer["ok"] for answer in answers] == [True, True, True, False]
     assert "ValueError: \u00e9" in told["raised"]
-    assert "No module named 'scoring.tools'" in told["too early"]
-    assert told["tools"] == "imported"
-    assert set(told["missed"].split(",")) == {"scoring.tools"}
+    assert told["every module"] == "imported"
+    assert told["missed"] == ""
     assert told["said"] == []
     listed = modules_listed(ROOT)
-    needed = {name for name, reason in listed.items() if reason in {"boot", "wheels", "scoring"}}
-    imported = set(json.loads(told["imported"]))
+    needed = {name for name, reason in listed.items() if reason in {"boot", "scoring"}}
+    imported = {name for name in json.loads(told["imported"]) if name not in EVERY_MODULE}
     assert imported - needed == set(), "write these into stdlib.txt"
     assert needed - imported == set(), "take these out of stdlib.txt"
 
     assert all(url.startswith(told["base"]) for url in told["asked"][2:])
     fetched = [url.removeprefix(told["base"]) for url in told["asked"][2:]]
-    wheels = {name: spec["file_name"] for name, spec in lock_of(runtime.folder)["packages"].items()}
-    assert fetched.pop() == wheels["scoring-tools"]
-    assert sorted(fetched) == sorted(
-        [
-            "runtime.json",
-            "pyodide.mjs",
-            "pyodide.asm.js",
-            "pyodide.asm.wasm",
-            "python_stdlib.zip",
-            "pyodide-lock.json",
-            wheels["scoring"],
-        ]
-    )
+    assert sorted(fetched) == [
+        "empty.zip",
+        "pyodide-lock.json",
+        "pyodide.asm.js",
+        "pyodide.asm.wasm",
+        "pyodide.mjs",
+        "python-library.bin",
+        "runtime.json",
+    ]
     assert sum(bytes_on_the_wire(runtime.folder, fetched).values()) <= ON_THE_WIRE
 
 
@@ -272,25 +275,29 @@ def test_the_packages_for_tools_come_later_and_work(runtime: RuntimeFiles, talk:
     assert set(modules_listed(ROOT)) - set(told["all"].split(",")) == set(), "not needed"
 
 
+def test_a_damaged_library_does_not_start(
+    runtime: RuntimeFiles, talk: Talk, tmp_path: Path
+) -> None:
+    spoiled = shutil.copytree(runtime.folder, tmp_path / "spoiled")
+    library = spoiled / runtime.library
+    library.write_bytes(library.read_bytes()[:-1] + b"!")
+    assert "Failed to fetch" in talk(spoiled, ("import", "import scoring", []))["failed"]
+
+
 def test_a_wheel_with_another_hash_is_not_imported(
     runtime: RuntimeFiles, talk: Talk, tmp_path: Path
 ) -> None:
     spoiled = shutil.copytree(runtime.folder, tmp_path / "spoiled")
-    wheel = spoiled / lock_of(spoiled)["packages"]["scoring"]["file_name"]
+    wheel = spoiled / lock_of(spoiled)["packages"]["segno"]["file_name"]
     wheel.write_bytes(wheel.read_bytes() + b"\0")
-    told = talk(spoiled, ("import", "import scoring.bridge", []))
-    assert "No module named 'scoring'" in told["import"]
+    told = talk(spoiled, ("import", "import segno", ["segno"]))
+    assert "segno" in told["import"]
+    assert "ModuleNotFoundError" in told["import"]
 
 
 def test_the_lock_names_our_wheels_with_the_hashes_of_the_files(runtime: RuntimeFiles) -> None:
     lock = lock_of(runtime.folder)
-    assert sorted(lock["packages"]) == [
-        "scoring",
-        "scoring-tools",
-        "segno",
-        "stdlib-more",
-        "xlsxwriter",
-    ]
+    assert sorted(lock["packages"]) == ["segno", "stdlib-more", "xlsxwriter"]
     assert lock["info"]["python"].startswith("3.13.")
     for package in lock["packages"].values():
         file = runtime.folder / package["file_name"]
@@ -303,20 +310,20 @@ def test_the_lock_names_our_wheels_with_the_hashes_of_the_files(runtime: Runtime
 def test_every_module_is_bytecode_of_this_python(runtime: RuntimeFiles) -> None:
     seen = 0
     for archive in archives(runtime.folder):
-        with zipfile.ZipFile(archive) as opened:
-            for name in opened.namelist():
-                assert not name.endswith(".py"), f"{archive.name}: {name}"
+        with archive:
+            for name in archive.namelist():
+                assert not name.endswith(".py"), name
                 if name.endswith(".pyc"):
-                    assert opened.read(name)[:4] == importlib.util.MAGIC_NUMBER
+                    assert archive.read(name)[:4] == importlib.util.MAGIC_NUMBER
                     seen += 1
     assert seen > 150
 
 
 def test_the_archives_hold_no_path_of_this_machine(runtime: RuntimeFiles) -> None:
     for archive in archives(runtime.folder):
-        with zipfile.ZipFile(archive) as opened:
-            for name in opened.namelist():
-                assert str(ROOT).encode() not in opened.read(name), f"{archive.name}: {name}"
+        with archive:
+            for name in archive.namelist():
+                assert str(ROOT).encode() not in archive.read(name), name
 
 
 def test_pyodide_itself_is_as_shipped_and_its_license_lies_beside_it(runtime: RuntimeFiles) -> None:
@@ -335,13 +342,18 @@ def test_pyodide_itself_is_as_shipped_and_its_license_lies_beside_it(runtime: Ru
 def test_the_facts_for_the_worker_name_files_that_are_there(runtime: RuntimeFiles) -> None:
     facts = json.loads((runtime.folder / "runtime.json").read_text(encoding="utf-8"))
     package = json.loads((STOCK / "package.json").read_text(encoding="utf-8"))
+    digest = hashlib.sha256((runtime.folder / runtime.library).read_bytes()).digest()
     assert facts == {
         "version": package["version"],
-        "stdlib": runtime.stdlib,
+        "library": runtime.library,
+        "integrity": f"sha256-{base64.b64encode(digest).decode()}",
+        "path": "/lib/python-library.zip",
+        "nothing": "empty.zip",
         "lock": runtime.lock,
-        "packages": ["scoring"],
+        "stdlib": "python_stdlib.zip",
+        "packages": [],
     }
-    for name in (runtime.entry, runtime.stdlib, runtime.lock):
+    for name in (runtime.entry, "empty.zip", runtime.lock):
         assert (runtime.folder / name).is_file()
 
 

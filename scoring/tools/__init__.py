@@ -65,10 +65,21 @@ from scoring.tools.penalties import (
 )
 from scoring.tools.penalties_report import penalties_result
 from scoring.tools.rates import HalfYearRates, RateTable, Scheme, parse_rates
+from scoring.tools.refusal import check_refusal, message_of, parse_refusal
 from scoring.tools.tables import TableRefused, csv_rows, csv_text, safe_text
+from scoring.tools.wording import (
+    LANGUAGES,
+    WORDING_PARTS,
+    Mark,
+    Wording,
+    check_wording,
+    wording_result,
+)
 
 __all__ = [
+    "LANGUAGES",
     "POINT",
+    "WORDING_PARTS",
     "Capacity",
     "Catalogue",
     "Caution",
@@ -80,6 +91,7 @@ __all__ = [
     "LateInvoice",
     "Ledger",
     "LedgerBand",
+    "Mark",
     "NotRead",
     "Outcome",
     "Overload",
@@ -93,10 +105,13 @@ __all__ = [
     "Scheme",
     "Step",
     "TableRefused",
+    "Wording",
     "balance_of",
     "balances_of",
     "band_of",
     "capacity_result",
+    "check_refusal",
+    "check_wording",
     "csv_rows",
     "csv_text",
     "entries_of_table",
@@ -105,6 +120,7 @@ __all__ = [
     "late_payment",
     "ledger_result",
     "ledger_rows",
+    "message_of",
     "money_text",
     "outcomes",
     "overloads",
@@ -113,6 +129,7 @@ __all__ = [
     "parse_late_invoice",
     "parse_ledger",
     "parse_rates",
+    "parse_refusal",
     "patterns",
     "penalties_of",
     "penalties_result",
@@ -134,4 +151,5 @@ __all__ = [
     "spread_dates",
     "standings",
     "steps",
+    "wording_result",
 ]

@@ -16,12 +16,12 @@ from scoring.tools.wording_pattern import Tagged
 from scoring.tools.wording_says import SAYINGS
 
 LANGUAGES = ("fr", "en")
-PARTS = ("observation", "feeling", "need", "request")
+WORDING_PARTS = ("observation", "feeling", "need", "request")
 
 _RULES = {"fr": wording_rules_fr, "en": wording_rules_en}
 # A generalization that names its period or its group can be checked, so it is let through: "never" needs a period,
 # "nobody" is content with a date.
-_BOUNDED = frozenset({"all-or-none", "again"})
+_BOUNDED = frozenset({"all-or-none", "again", "habit"})
 _OPENING, _CLOSING = "\u00ab\u201c\u2018", "\u00bb\u201d\u2019"
 
 
@@ -49,12 +49,12 @@ class Wording:
 def check_wording(text: str, *, language: str, part: str) -> Wording:
     """Check one sentence as the `part` it is meant to be; an empty text is ok and has no mark.
 
-    `language` is one of LANGUAGES, `part` one of PARTS; raises ValueError for another.
+    `language` is one of LANGUAGES, `part` one of WORDING_PARTS; raises ValueError for another.
     """
     if language not in LANGUAGES:
         raise ValueError(f"language: '{language}' is not one of {', '.join(LANGUAGES)}")
-    if part not in PARTS:
-        raise ValueError(f"part: '{part}' is not one of {', '.join(PARTS)}")
+    if part not in WORDING_PARTS:
+        raise ValueError(f"part: '{part}' is not one of {', '.join(WORDING_PARTS)}")
     sentence = tagged(text, language)
     if not sentence.tokens:
         return Wording(text=text, ok=True, marks=())
@@ -63,7 +63,7 @@ def check_wording(text: str, *, language: str, part: str) -> Wording:
     return Wording(text=text, ok=not marks, marks=marks)
 
 
-def result_of(wording: Wording) -> dict[str, object]:
+def wording_result(wording: Wording) -> dict[str, object]:
     """The result as plain data for JSON: text, ok, marks (start, end, kind, why, instead)."""
     return {
         "text": wording.text,

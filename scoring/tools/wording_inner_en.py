@@ -75,6 +75,7 @@ WORDS = {
     "tranquility tranquillity rhythm sense accountability responsibility lightness nourishment organization "
     "organisation involvement feedback coordination guidance direction reliability tidiness cleanliness "
     "togetherness family-life wellbeing well-being perspective",
+    "own": "work life voice time day home house efforts effort words ideas idea opinion contribution space body health projects",
     "object": "money car laptop computer phone contract deposit payment cheque check refund raise discount quote invoice file "
     "files signature holiday vacation house flat apartment coffee beer cigarette drink password access budget client "
     "customer customers clients job colleague assistant answer reply response apology decision document report email call meeting "

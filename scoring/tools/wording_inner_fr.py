@@ -16,6 +16,8 @@ WORDS = {
     "impatiente désole désespère souffre souffrais tremble tremblais pleure pleurais crains craignais redoute redoutais "
     "enrage regrette regrettais aime adore déteste déprime panique paniquais stresse stressais apprécie appréciais "
     "languis morfonds lamente attriste émerveille étonne bouillonne souffrir rougis",
+    "own": "travail vie voix temps journée journées maison efforts paroles idées avis opinion contribution espace corps santé "
+    "projets métier",
     "object": "argent voiture ordinateur téléphone contrat acompte avance paiement règlement chèque virement remboursement remise "
     "devis facture fichier fichiers signature vacances congé congés maison appartement café bière cigarette verre accès "
     "budget client clients cliente emploi poste collègue assistant assistante réponse excuses excuse décision décisions "

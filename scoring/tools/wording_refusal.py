@@ -31,7 +31,7 @@ HEDGE: Mapping[str, tuple[str, ...]] = {
 
 REASON: Mapping[str, tuple[str, ...]] = {
     "fr": (
-        "(parce que|puisque|car|vu que|en raison de|a cause de|etant donne|faute de|d'autant)",
+        "(parce que|puisque|car|vu que|en raison de|a cause de|etant donne|faute de|de autant)",
         "(la raison est|de plus ,|en plus ,|par ailleurs|et puis)",
     ),
     "en": (
@@ -59,14 +59,14 @@ DATED: Mapping[str, tuple[str, ...]] = {
     "fr": (
         "(lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/demain/janvier/fevrier/mars/avril/mai/juin/juillet/aout/"
         "septembre/octobre/novembre/decembre)",
-        "<number> (/|-) <number>",
+        "<number> <p> <number> <p> <number>",
         "(le|au|du) <number> !(euros/heures/jours/%)",
         "(la)? semaine prochaine|fin (de|du) mois",
     ),
     "en": (
         "(monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/january/february/march/april/june/july/"
         "august/september/october/november/december)",
-        "<number> (/|-) <number>",
+        "<number> <p> <number> <p> <number>",
         "<number> may|may <number>",
         "(by|on|until) the <number>",
         "next (week/month)|(end) of the (week/month)",

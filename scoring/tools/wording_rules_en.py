@@ -6,10 +6,8 @@ the words that make "never" or "nobody" checkable, so that it is no longer a gen
 
 from __future__ import annotations
 
-_I = "(i (<adv>)*)"
 _I_AM = "(i/we (<aux>/not/<adv>)* (<be>/feel/felt/feeling/get/got/getting/become/became) (<be>/<adv>/getting/feeling/felt/not/with/,)*)"
 _SUBJECT = "!(i/we/to/not/<aux>/<adv>/<p>/<mindnoun>/who/people/us/and/but/or) _"
-_GROUP_END = "!(from/of/in/at/on/invited)"
 
 STRICT_BOUNDS = (
     "since _* <number>/<date>",
@@ -38,6 +36,9 @@ SAYS = (
 
 OBSERVATION = (
     ("generaliser", "[<always>] !(least)"),
+    ("habit", "^ !(i/we/it/this/that/<det>) [_ (does/do) not (<adv>)* _]"),
+    ("habit", "[only _ (<person>)? (when/if)]"),
+    ("habit", "(<you>/<name>|(my/our/your/his/her/their/the) _) [(do/does) not (<adv>)* _]"),
     ("all-or-none", "[<everyone>|no one|every last]"),
     ("generaliser", "[all the time|every (single)? time|each time|at all times|any time|day and night|again and again|over and over|the whole time|all day long|every single]"),
     ("generaliser", "[(keep/keeps/kept) (on)? <ing>]"),
@@ -58,6 +59,10 @@ OBSERVATION = (
     ("label", "<be> (a/an) (<adv>)* [<judging-look>] _"),
     ("judgement", "[(respects/respect) (me/us/my/our/your/his/her/their/no)]"),
     ("judgement", "<you>/<name>/_ (do/does/did/will/would) not (<adv>)* [<respectverb>] !(<number>|with the|me (carry/move/with))"),
+    ("judgement", "[(has/have/had/shows/show/showed) (absolutely)? (no/little/zero) (<abstract>/<virtue>/manners/taste/idea/clue/heart/shame/class/style/backbone/spine/brain/brains/limits/boundaries)]"),
+    ("label", "[<be> !(<ing>/<ed>/<neutral>/<number>) _ (to/with/towards/toward) (me/us/him/them)]"),
+    ("mind-reading", "[would (<adv>)* rather]"),
+    ("label", "[(a) born _]"),
     ("judgement", "[(refuse/refuses/refused) to (listen/understand/cooperate/help/make)]"),
     ("judgement", "[(treat/treats/treated/treating) (me/us/him/her/them/people/_) (like/as/so/with/<ly>/well)]"),
     ("judgement", "[(work/works/worked/working) (hard/well)]"),
@@ -93,7 +98,7 @@ FEELING = (
     ("feel-that", "[(have/having/had/got) (the/a/this) (<adv>/<label>/strong/vague/nasty/distinct)* (feeling/impression/sense/sensation) (that/of/you/he/she/they/i/we)]"),
     ("thought", "[(seems/appears) to (me/us)|in my opinion]"),
     ("feel-that", "[my (feeling/impression/sense) is]"),
-    ("thought", "i/we (<aux>/not/<adv>)* [(think/believe/find/guess/suspect/consider/suppose/know/reckon/thought/believed/doubt)] !(of you (<adv>)* with)"),
+    ("thought", "i/we (<aux>/not/<adv>)* [(think/believe/find/guess/suspect/consider/suppose/know/reckon/thought/believed/doubt)] !(of/about)"),
     ("pseudo-feeling", "i/we (<aux>/not/<adv>)* (feel/felt/feeling) (<be>/<adv>/not/very/getting/being/<feeling>/and/or/,)* [<pseudo>]"),
     ("pseudo-feeling", "i/we (<aux>/not/<adv>)* (feel/felt/feeling) (<be>/<adv>/not/very/getting/being/and/or)* !(<feeling>/<softfeeling>/<pseudo>) [<ed>]"),
     ("pseudo-feeling", "i/we (<aux>/not/<adv>)* (feel/felt/feeling|<be>) (<be>/<adv>/not/being)* [(left out|let down|put down|taken for granted|taken advantage|looked down|walked (all)? over|pushed around|cut off|shut out|talked down|cast aside|made fun|ripped off|ganged up|lied to|set up|passed over|laughed at|shouted at|yelled at|spoken to|talked to|listened to|cared for|singled out|thrown away|stabbed in|held back|under attack)]"),
@@ -127,7 +132,7 @@ _WISHING = "(want/wanted/wanting/wish/wished/wishing/hope/hoped/hoping|would (<a
 _THING = "(my/your/his/her/their/the/this/that/these/those/our/its/a/an/new/another/some)* (<adv>/<label>/new/next/first/other/bigger/better/faster)* (<object>/<number>)"
 
 NEED = (
-    ("strategy", "i/we (<aux>/<adv>/not)* [(need/needed/want/wanted/needing/wanting/require|would (<adv>)* (like/love/prefer)) (for/that)? (you/him/her/them/people/everyone/someone/<name>|(my/your/the/our/his/her/this/these) _ (to)|my (<label>)? _ _ to) ]"),
+    ("strategy", "i/we (<aux>/<adv>/not)* [(need/needed/want/wanted/needing/wanting/require|would (<adv>)* (like/love/prefer)) (for/that)? (you/him/her/them/people/everyone/someone/<name>|(my/your/the/our/his/her/this/these) !(<own>) _ to|my !(<own>) _ _ to) ]"),
     ("strategy", "(for/that) [(you/him/her/them) to]"),
     ("strategy", "i/we (<aux>/<adv>/not)* [(need/needed/want/wanted|would like) (<adv>/some/more/all)* your _]"),
     ("strategy", "i/we (<aux>/<adv>/not)* [" + _NEEDING + " " + _THING + "]"),
@@ -148,7 +153,7 @@ BLAME = (
 )  # fmt: skip
 
 NEED_HOLDS = (
-    "(i/we/<p>) (<aux>/<adv>/not/also)* " + _NEEDING + " (<adv>/some/a/bit/of/more/for/my/greater/moment/sense/basic/human/real/mutual/the/any/little/<softfeeling>/such|to (have/feel/find/get/keep))* (<need>/<feelingnoun>/<abstract>/<feeling>)",
+    "(i/we/and/<p>) (<aux>/<adv>/not/also)* " + _NEEDING + " (<adv>/some/a/bit/of/more/for/my/greater/moment/sense/basic/human/real/mutual/the/any/little/<softfeeling>/such|to (have/feel/find/get/keep))* (<need>/<feelingnoun>/<abstract>/<feeling>)",
     "i/we (<aux>/<adv>/not/also)* (need/needed/needing) to (<adv>)* !(<bepassive>) _",
     "i/we (<aux>/<adv>/not/also)* (need/needed/needing) (a/some)* (break/pause/time/sleep/moment)",
     "i/we (<aux>/<adv>/not/<be>)* " + _WISHING + " (for/to/that|we|some/more/a/little/bit/<adv>)* !(you/he/she/they/him/her/them) (<need>/<abstract>|we|to (<adv>)* _|_)",
@@ -158,6 +163,8 @@ NEED_HOLDS = (
     "(important/essential/vital/precious/matters/matter/counts|(mean/means/meant) (a lot/so/much/everything|a great deal)) (<adv>/a/lot/deal/great)* (to/for) me",
     "for me ... (important/essential/vital/matters)",
     "what (matters/counts|i/we (need/value/want|long for|care about)) ... (is/are)",
+    "i/we (<adv>)* (love/enjoy/loved/enjoyed) <ing>",
+    "i/we (<aux>/<adv>)* (want/wish/hope/hoped/like/love) (for)? my <own>",
     "(in need|for the sake) of (<adv>/more/some)* (<need>/<abstract>)",
     "(meets/met/meet/fulfils/fulfills/fulfilled/satisfies) (my/a) (need/longing|_ need)",
     "so that i can (feel/be/live/rest/learn/grow/trust)",

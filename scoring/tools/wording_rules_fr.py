@@ -42,6 +42,8 @@ OBSERVATION = (
     ("all-or-none", "^ [personne/rien/aucun/aucune]"),
     ("all-or-none", "!(<det>/<number>/autre/seule/meme/premiere) _ [personne] !(morale)"),
     ("all-or-none", "ne ... [(aucun/aucune)]"),
+    ("habit", "^ !(je/nous/ce/il/<det>) [_ ne (<clitic>)* !(<be>/<have>/<future>) _ (<adv>)* (pas/plus/guere/que)]"),
+    ("habit", "(tu/vous/il/elle/ils/elles/on/<name>|(mon/ma/mes/notre/nos/votre/vos/son/sa/ses) _) ne (<clitic>)* [!(<be>/<have>/<future>) _ (<adv>)* (pas/plus/guere|que)]"),
     ("again", "(<have>/<be>) (<adv>)* [encore] _"),
     ("again", "[encore (une fois|en retard|le meme)|une fois de plus]"),
     ("vague-amount", "[<vaguely>]"),
@@ -70,6 +72,11 @@ OBSERVATION = (
     ("label", "(<be>/<copula>) (<neg>)? [(<intense>)+ !(<number>/<date>/loin/<p>/<det>/tot/de/<infinitive>/<have>/<neg>/souvent/recu/recue) _]"),
     ("label", "[(un/une) (vrai/vraie/veritable/sacre/sacree/pur/pure/parfait/parfaite/pauvre) _|espece de _|(quel/quelle) (<adv>)* (<label>/<labelnoun>/<judged>)]"),
     ("judgement", "[(ne) (<clitic>)* (tient/tiens/tenez/tiennent) (pas) (debout|la route)|(ne) (<clitic>)* (peut/peux/pouvez/peuvent) (<neg>) (compter|se fier|faire confiance|rien)|(jette/jettes/jetez/jettent) (le/son/ton/votre) argent|(ne) (<be>/<have>/rime/sert) (<neg>)? (aucun sens|pas de sens|a rien)]"),
+    ("label", "[<be> (<adv>)* !(<number>) _ (avec/envers/contre) (moi/nous/lui/elle/eux/toi/<name>)]"),
+    ("label", "[(de) (un/une) (grand/grande/rare/extreme/incroyable/folle/telle/tel) <abstract>]"),
+    ("judgement", "[<have> (aucun/aucune|si peu de|peu de|pas (de/la moindre/le moindre)) (<virtue>/<abstract>/education/manieres/gout/coeur/honte/limites)]"),
+    ("mind-reading", "(se/te/vous) [(interesse/interesses/interessez/interessent)]"),
+    ("judgement", "[(me/te/se/nous/vous) (mele/meles/melez/melent) de]"),
     ("comparison", "[comme (un/une/des/si/mon/ma) _?]"),
     ("comparison", "[mieux/pire/pires/meilleur/meilleure/meilleurs/meilleures]"),
     ("comparison", "[(plus/moins/aussi/autant) !(de <number>|tard/tot/<number>/<p>) (_) que] !(<number>)"),
@@ -116,7 +123,7 @@ FEELING = (
 _FILL = "(<adv>/<neg>/a/la/fois/le/de/du/en/et/ou/,/un/une/peu/si/la/des/brin/<softfeeling>/<feeling>/toute/grande/grand/immense/profonde/certaine/melange/sentiment/sensation/vague/reelle/vraie/forte/petite/legere/bouffee/pointe/beaucoup)*"
 
 FEELING_HOLDS = (
-    "je/nous (ne)? (me/nous)? (<be>/sentons/sentions/sens/sentais/<have>) (ete/senti/sentie)? " + _FILL + " <feeling>",
+    "je/nous (ne)? (me/nous/te/vous)? (<be>/sentons/sentions/sens/sentais/<have>) (ete/senti/sentie)? " + _FILL + " <feeling>",
     "je/nous (ne)? (me/nous) (<be>)? (sentons/sens/sentais/senti/sentie) " + _FILL + " <softfeeling>",
     "je/nous (ne)? (<be>) (<adv>)* (seul/seule|vide|perdu/perdue|touche/touchee|malade)",
     "je/nous (ne)? (me/nous)? (<be>/sentons/sentions/sens) " + _FILL + " (en (colere/paix/joie/confiance/larmes/rage/rogne/petard)|mal a le aise|a le aise|a bout|a cran|a plat|aux anges|sous le choc|au bord|de (bonne/mauvaise/tres/excellente) (humeur)|dans (le embarras|tous mes etats|la joie|le doute)|hors de moi|sur les nerfs|sens dessus|plein de|pleine de|rempli/remplie de|de humeur|au bout de|sur un petit nuage|tout/toute chose|sans voix|bien/mieux/mal)",
@@ -134,14 +141,15 @@ FEELING_HOLDS = (
 )  # fmt: skip
 
 _OBJ = "(de/du/des/le/la/les/un/une/ce/cet/cette/ces/mon/ma/mes/ton/ta/votre/vos/tes/son/sa/nouveau/nouvel/nouvelle/autre/autres/petit/petite/<adv>)* (<object>/<number>)"
-_NEEDS = "((<have>) (<adv>)* (eu)? besoin|il me (faut/faudrait/fallait)|(veux/voulais/voudrais/souhaite/souhaitais/aimerais/desire/exige/attends))"
+_NEEDS = "((<have>) (<adv>)* (eu)? besoin|(veux/voulais/voudrais/souhaite/souhaitais/aimerais/desire/exige/attends))"
 
 NEED = (
     ("strategy", "je (ne)? (<neg>)? [(ai/avais/aurais/aurai) (<adv>)* besoin que (tu/vous/il/elle/ils/elles/on/le/la/les/mon/ma/mes/<name>/quelqu'un|le)]"),
     ("strategy", "[(ai/avais/aurais) (<adv>)* besoin de (toi/vous/lui/elle/eux|ton/ta/tes/votre/vos (_))]"),
-    ("strategy", "je (ne)? [(veux/voulais/voudrais/souhaite/souhaitais/aimerais/attends/espere/esperais/exige) (<adv>)* que (tu/vous/il/elle/ils/elles/les/mon/ma/mes/le/la/<name>)]"),
+    ("strategy", "je (ne)? [(veux/voulais/voudrais/souhaite/souhaitais/aimerais/attends/espere/esperais/exige) (<adv>)* que (tu/vous/il/elle/ils/elles/les/le/la/<name>|(mon/ma/mes) !(<own>) _)]"),
     ("strategy", "il me [(faut/faudrait/fallait) (que (tu/vous/il/elle)|ton/ta/votre)]"),
     ("strategy", "(je/me) [" + _NEEDS + " " + _OBJ + "]"),
+    ("strategy", "[il me (faut/faudrait/fallait) " + _OBJ + "]"),
     ("strategy", "je [(ai/avais/aurais) (<adv>)* besoin de (<infinitive>|_) ... (avant/pour/le/a|de ici)? (<number>/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/demain/aujourd'hui)]"),
     ("strategy", "(je) [(<have>) (<adv>)* besoin de etre (<adv>)* <bepassive>]"),
     ("strategy", "je [(<have>) (<adv>)* besoin de (te/vous/le/la/les|acheter/recevoir/prendre) _ ...]"),
@@ -175,6 +183,8 @@ NEED_HOLDS = (
     "(pour moi|a mes yeux) ... (<be>) (<adv>)* (important/importante/essentiel/essentielle/precieux/vital/primordial)",
     "me (<be>) (<adv>)* (cher/chere/chers/cheres/precieux/precieuse/indispensable/necessaire/essentiel/essentielle)",
     "me tient a coeur",
+    "je/nous (<adv>)* <wish> (<adv>)* que (mon/ma/mes/notre) <own>",
+    "je/nous (<adv>)* (aime/adore/aimons/aimais) (<infinitive>|(le/la/les) <need>)",
     "en (quete/recherche/manque) de (<need>/<abstract>)",
     "(<need>) (me)? (manque/manquait)",
 )  # fmt: skip
@@ -187,7 +197,7 @@ _HEAD = (
     "|(tu/vous) (seriez/serais/etes/es) (<adv>)* (de accord|pret/prete|dispose/disposee|disponible|partant/partante|ok) (pour|a|de|pour que)?"
     "|(te|vous)? (serait/est) (il|ce)? (<adv>)* (possible/envisageable) (de|que (tu/vous/nous))?"
     "|(cela/ca/ce) (te/vous) (<adv>)* (ennuierait/derangerait/conviendrait/irait/dirait/plairait/convient/va/embeterait/generait/ennuie/derange/arrangerait/tente/tenterait) (il)? (de|que (tu/vous/nous))?"
-    "|je/nous (<adv>/te/vous)* (<wish>) (<adv>)* (,)? (que (tu/vous/nous)|de|a)"
+    "|je/nous (<adv>/te/vous)* (<wish>) (<adv>)* (,)? que (tu/vous/nous)"
     "|je/nous (te/vous)? (<be>/<adv>/reconnaissant/reconnaissante/gre/remercie/remercierais/prie/invite/suggere/saurais/propose/demande/heureux/heureuse/content/contente/ravi/ravie/soulage/soulagee)* (de|que|si) (tu/vous)?"
     "|merci (<adv>)* (de avance)? de"
     "|(que (diriez/dirais/dis/dites/penserais/penseriez)|on dit) (tu/vous)? (de|si|que)?"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scoring.tools.wording import LANGUAGES, PARTS, check_wording, result_of
+from scoring.tools.wording import LANGUAGES, WORDING_PARTS, check_wording, wording_result
 
 CASES = settings(max_examples=60, deadline=None)
 
@@ -36,7 +36,7 @@ def test_a_mark_covers_the_words_in_the_text_as_written() -> None:
 def test_why_and_instead_are_in_the_language_of_the_check() -> None:
     french = check_wording("Il est paresseux.", language="fr", part="observation").marks[0]
     english = check_wording("He is lazy.", language="en", part="observation").marks[0]
-    assert french.why == "C’est une étiquette : elle juge, elle ne décrit pas."
+    assert french.why == "C’est une étiquette : elle juge, elle ne décrit pas."
     assert english.instead == "Tell the act or the words that make you think so."
 
 
@@ -186,7 +186,7 @@ def test_another_language_or_part_is_refused() -> None:
 
 
 def test_the_result_is_plain_data() -> None:
-    told = result_of(check_wording("He is lazy.", language="en", part="observation"))
+    told = wording_result(check_wording("He is lazy.", language="en", part="observation"))
     assert told == {
         "text": "He is lazy.",
         "ok": False,
@@ -206,7 +206,7 @@ def test_the_result_is_plain_data() -> None:
 @given(
     st.text(max_size=80) | st.text("aeinrst éçœ’'-«»“”.,?!0123 ", max_size=80),
     st.sampled_from(LANGUAGES),
-    st.sampled_from(PARTS),
+    st.sampled_from(WORDING_PARTS),
 )
 def test_marks_stay_inside_the_text_in_order_and_apart(text: str, language: str, part: str) -> None:
     wording = check_wording(text, language=language, part=part)
