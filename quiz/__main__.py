@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from quiz.answer_sheet import read_answers
-from quiz.lint import lint
-from quiz.load import Questionnaire, instrument_ids, load
+from quiz.lint import folders_of, lint
+from quiz.load import Questionnaire, instrument_ids, load, load_folder
+from quiz.method import shares
 from quiz.places import INSTRUMENTS, LANGUAGES
 from quiz.problems import DefinitionRefused, shown_path
 from quiz.tool_command import add_tool_commands
+from scoring import Instrument
 
 RIGHT, REFUSED = 0, 1
 
@@ -109,9 +111,20 @@ def _lint(chosen: argparse.Namespace) -> int:
     problems = lint(chosen.paths)
     for problem in problems:
         print(problem, file=sys.stderr)
-    if not problems:
-        print("no fault found")
-    return REFUSED if problems else RIGHT
+    if problems:
+        return REFUSED
+    for folder in folders_of(chosen.paths):
+        print(_shares(load_folder(folder).instrument))
+    print("no fault found")
+    return RIGHT
+
+
+def _shares(instrument: Instrument) -> str:
+    """The share of complete answer sheets without a stop in each verdict: exact, rounded to tenths of a percent."""
+    found = ", ".join(
+        f"{share.verdict} {share.per_mille / 10:.1f} %" for share in shares(instrument)
+    )
+    return f"{instrument.id}: {found}"
 
 
 def _explain(code: str) -> int:

@@ -16,11 +16,8 @@ from scoring import Fault
 
 def lint(paths: Iterable[Path] = ()) -> list[Problem]:
     """The problems of the instruments in these folders (or of the folders of these files); of all when none is named."""
-    folders = [path.parent if path.is_file() else path for path in paths]
-    if not folders:
-        folders = [INSTRUMENTS / id_ for id_ in instrument_ids()]
     problems: list[Problem] = []
-    for folder in dict.fromkeys(folders):
+    for folder in folders_of(paths):
         if not folder.is_dir():
             problems.append(missing_file(folder / "instrument.yaml"))
             continue
@@ -31,6 +28,12 @@ def lint(paths: Iterable[Path] = ()) -> list[Problem]:
         else:
             problems.extend(_beyond_structure(questionnaire))
     return problems
+
+
+def folders_of(paths: Iterable[Path]) -> list[Path]:
+    """The folders of instruments that are meant, each once."""
+    folders = [path.parent if path.is_file() else path for path in paths]
+    return list(dict.fromkeys(folders or [INSTRUMENTS / id_ for id_ in instrument_ids()]))
 
 
 def _beyond_structure(questionnaire: Questionnaire) -> list[Problem]:

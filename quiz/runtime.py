@@ -138,8 +138,9 @@ def _fill(folder: Path, root: Path) -> None:
     for notice in sorted((data / "notices").iterdir()):
         shutil.copyfile(notice, folder / notice.name)
     _compile(folder, root)
-    library = folder / _STDLIB
-    write_archive(folder / _NOTHING, read_archive(library), compressed=False)
+    library = read_archive(folder / _STDLIB)
+    write_archive(folder / _STDLIB, library)
+    write_archive(folder / _NOTHING, library, compressed=False)
     packed = gzip.compress((folder / _NOTHING).read_bytes(), 9, mtime=0)
     (folder / _LIBRARY).write_bytes(packed)
     write_archive(folder / _NOTHING, {})

@@ -122,7 +122,8 @@ export class ResultScreen {
     const turn = this.#turn;
     const edition = await editionOf(journey, outcome.result.version);
     if (turn !== this.#turn) return;
-    const article = resultOf(edition, { ...outcome, shared, older: edition !== journey });
+    const older = String(outcome.result.version) !== journey.root.dataset.version;
+    const article = resultOf(edition, { ...outcome, shared, older });
     if (outcome.since)
       slot(article, "older").append(sinceThen(journey, edition, outcome.result.version, outcome.since));
     this.panel.replaceChildren(article);

@@ -34,16 +34,25 @@ async function boot() {
   const facts = new URL("runtime.json", import.meta.url);
   const runtime = await (await fetch(facts)).json();
   const base = new URL(runtime.base, facts).href;
+  const library = fetch(base + runtime.library, { integrity: runtime.integrity }).then(unpacked);
   const { loadPyodide } = await import(`${base}pyodide.mjs`);
-  const pyodide = await loadPyodide({
+  const loading = loadPyodide({
     indexURL: base,
-    stdLibURL: base + runtime.stdlib,
+    stdLibURL: base + runtime.nothing, // an empty zip file: the library comes by fsInit, and faster
     lockFileURL: base + runtime.lock,
-    packageBaseUrl: base,
-    packages: runtime.packages,
-    stdout: () => {}, // "Loading scoring" is not for the console
+    packageBaseUrl: base, // without it a failed download would be tried from a third party
+    env: { PYTHONPATH: runtime.path },
+    fsInit: async (/** @type {any} */ files) => files.writeFile(runtime.path, await library),
+    stdout: () => {}, // "Loading segno" and the like are not for the console
   });
+  const [pyodide] = await Promise.all([loading, library]); // a library that fails to load is told by itself alone
   bridge = pyodide.pyimport("scoring.bridge");
+}
+
+/** @param {Response} response compressed by gzip, whatever the host does */
+async function unpacked(response) {
+  if (!response.ok || !response.body) throw new Error(`${response.url}: ${response.status}`);
+  return new Uint8Array(await new Response(response.body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
 }
 
 /**

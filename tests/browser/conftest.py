@@ -6,6 +6,7 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
@@ -42,20 +43,50 @@ def site() -> Iterator[str]:
 type NewContext = Callable[..., BrowserContext]
 
 
+def reader(browser: Browser, site: str, options: dict[str, Any]) -> BrowserContext:
+    usual: dict[str, Any] = {
+        "viewport": {"width": 1280, "height": 900},
+        "reduced_motion": "reduce",
+    }
+    context = browser.new_context(base_url=site, **{**usual, **options})
+    context.set_default_timeout(10_000)
+    return context
+
+
+def note(page: Page, site: str, noise: list[str]) -> None:
+    """Write down everything that a page should not do."""
+    page.on("console", lambda message: noise.append(f"{message.type}: {message.text}"))
+    page.on("pageerror", lambda error: noise.append(f"error: {error}"))
+    page.on(
+        "request",
+        lambda request: (
+            None
+            if request.url.startswith((site, "data:", "blob:"))
+            else noise.append(f"request: {request.url}")
+        ),
+    )
+
+
+@pytest.fixture(scope="module")
+def same_page(browser: Browser, site: str) -> Iterator[Page]:
+    """One page for all tests of a module that only look, or that bring it where they want it. It must stay silent too."""
+    noise: list[str] = []
+    context = reader(browser, site, {})
+    page = context.new_page()
+    note(page, site, noise)
+    yield page
+    context.close()
+    assert noise == []
+
+
 @pytest.fixture
 def new_context(browser: Browser, site: str) -> Iterator[NewContext]:
     """Makes browser contexts: separate readers, each with their own storage."""
     opened: list[BrowserContext] = []
 
     def make(**options: object) -> BrowserContext:
-        context = browser.new_context(
-            base_url=site,
-            viewport={"width": 1280, "height": 900},
-            **{"reduced_motion": "reduce", **options},
-        )  # type: ignore[arg-type]
-        context.set_default_timeout(10_000)
-        opened.append(context)
-        return context
+        opened.append(reader(browser, site, options))
+        return opened[-1]
 
     yield make
     for context in opened:
@@ -73,16 +104,7 @@ def listen(site: str, noise: list[str]) -> Callable[[Page], Page]:
     """Notes everything that a page should not do."""
 
     def attach(page: Page) -> Page:
-        page.on("console", lambda message: noise.append(f"{message.type}: {message.text}"))
-        page.on("pageerror", lambda error: noise.append(f"error: {error}"))
-        page.on(
-            "request",
-            lambda request: (
-                None
-                if request.url.startswith((site, "data:", "blob:"))
-                else noise.append(f"request: {request.url}")
-            ),
-        )
+        note(page, site, noise)
         return page
 
     return attach

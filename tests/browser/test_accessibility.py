@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page, expect
 
 from quiz.places import ROOT
 from tests.browser.reader import ANSWERS, LAST, expected, keep_answers, path_of, wait_for_result
@@ -82,24 +82,26 @@ SCREENS = [
 ]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.__name__)
-def test_axe_finds_nothing(
-    new_context: Callable[..., BrowserContext], screen: Callable[[Page], None], scheme: str
-) -> None:
-    page = new_context(color_scheme=scheme).new_page()
+def test_axe_finds_nothing_in_light_and_dark(page: Page, screen: Callable[[Page], None]) -> None:
     screen(page)
     page.evaluate(AXE)
+    for scheme, name in (("light", "default"), ("dark", "slate")):
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", name)
+        assert violations(page) == []
+
+
+def violations(page: Page) -> list[str]:
     report: dict[str, Any] = page.evaluate(
         "tags => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })",
         TAGS,
     )
-    found = [
+    return [
         f"{one['id']}: {node['target']} {node['failureSummary']}"
         for one in report["violations"]
         for node in one["nodes"]
     ]
-    assert found == []
 
 
 @pytest.mark.parametrize(
@@ -108,9 +110,8 @@ def test_axe_finds_nothing(
     ids=lambda screen: screen.__name__,
 )
 def test_nothing_is_wider_than_a_screen_of_320_pixels(
-    new_context: Callable[..., BrowserContext], screen: Callable[[Page], None]
+    page: Page, screen: Callable[[Page], None]
 ) -> None:
-    page = new_context().new_page()
     page.set_viewport_size({"width": 320, "height": 700})
     screen(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
@@ -121,10 +122,7 @@ def test_nothing_is_wider_than_a_screen_of_320_pixels(
 
 
 @pytest.mark.parametrize("screen", [question, check, result], ids=lambda screen: screen.__name__)
-def test_everything_to_press_is_large_enough(
-    new_context: Callable[..., BrowserContext], screen: Callable[[Page], None]
-) -> None:
-    page = new_context().new_page()
+def test_everything_to_press_is_large_enough(page: Page, screen: Callable[[Page], None]) -> None:
     page.set_viewport_size({"width": 390, "height": 800})
     screen(page)
     small = page.locator("section[data-quiz] :is(button, label, summary):visible").evaluate_all(
