@@ -138,12 +138,11 @@ def _fill(folder: Path, root: Path) -> None:
     for notice in sorted((data / "notices").iterdir()):
         shutil.copyfile(notice, folder / notice.name)
     _compile(folder, root)
-    library = read_archive(folder / _STDLIB)
-    write_archive(folder / _STDLIB, library)
-    write_archive(folder / _NOTHING, library, compressed=False)
-    packed = gzip.compress((folder / _NOTHING).read_bytes(), 9, mtime=0)
+    library = (folder / _STDLIB).rename(folder / _NOTHING)
+    write_archive(library, read_archive(library), compressed=False)
+    packed = gzip.compress(library.read_bytes(), 9, mtime=0)
     (folder / _LIBRARY).write_bytes(packed)
-    write_archive(folder / _NOTHING, {})
+    write_archive(library, {})
     facts = {
         "version": json.loads((pyodide / "package.json").read_text(encoding="utf-8"))["version"],
         "library": _LIBRARY,
@@ -151,8 +150,6 @@ def _fill(folder: Path, root: Path) -> None:
         "path": _PATH,
         "nothing": _NOTHING,
         "lock": _LOCK,
-        "stdlib": _STDLIB,
-        "packages": [],
     }
     (folder / "runtime.json").write_text(json.dumps(facts), encoding="utf-8")
 

@@ -21,11 +21,10 @@ from xml.sax import saxutils
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from quiz import runtime as module
 from quiz.bench import bytes_on_the_wire
-from quiz.chromium import launch
 from quiz.places import BUILD, ROOT
 from quiz.runtime import RuntimeFailed, RuntimeFiles, build_runtime, modules_listed
 from quiz.serve import server_for
@@ -153,14 +152,6 @@ drawn.getvalue()[:2].decode()
 @pytest.fixture(scope="module")
 def runtime() -> RuntimeFiles:
     return build_runtime(ROOT, BUILD / "runtime")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = launch(playwright)
-        yield started
-        started.close()
 
 
 Talk = Callable[..., dict[str, Any]]
@@ -351,8 +342,6 @@ def test_the_facts_for_the_worker_name_files_that_are_there(runtime: RuntimeFile
         "path": "/lib/python-library.zip",
         "nothing": "empty.zip",
         "lock": runtime.lock,
-        "stdlib": "python_stdlib.zip",
-        "packages": [],
     }
     for name in (runtime.entry, "empty.zip", runtime.lock):
         assert (runtime.folder / name).is_file()

@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from quiz.places import SITE
 from quiz.serve import server_for
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """`$CHROMIUM`, else `chromium` on the path, else the one that Playwright has installed."""
-    executable = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(
-            executable_path=executable,
-            args=["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else [],
-        )
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.reader import (
@@ -16,6 +17,13 @@ from tests.browser.reader import (
 STOPPED = {**ANSWERS, "threats": "yes", "nothing-in-writing": "yes"}
 
 
+@pytest.fixture(scope="module")
+def shown(same_page: Page) -> Page:
+    """The result of `ANSWERS`, to be looked at only."""
+    open_result(same_page, ANSWERS)
+    return same_page
+
+
 def causes(page: Page, selector: str) -> list[str]:
     found: list[str] = page.locator(f"{selector} [data-because]").evaluate_all(
         "all => all.map(one => one.dataset.because)"
@@ -23,55 +31,50 @@ def causes(page: Page, selector: str) -> list[str]:
     return found
 
 
-def test_each_piece_of_advice_names_the_answers_that_caused_it(page: Page) -> None:
-    open_result(page, ANSWERS)
+def test_each_piece_of_advice_names_the_answers_that_caused_it(shown: Page) -> None:
     advice = expected(ANSWERS)["advice"]
-    assert page.locator(".avq-advice").count() == len(advice)
+    assert shown.locator(".avq-advice").count() == len(advice)
     for position, one in enumerate(advice, start=1):
-        assert causes(page, f".avq-advice:nth-child({position})") == one["because"]
+        assert causes(shown, f".avq-advice:nth-child({position})") == one["because"]
 
 
-def test_what_adds_and_what_to_ask_come_heaviest_first(page: Page) -> None:
-    open_result(page, ANSWERS)
+def test_what_adds_and_what_to_ask_come_heaviest_first(shown: Page) -> None:
     result = expected(ANSWERS)
     adding = [one["item"] for one in result["contributions"] if one["points"] > 0]
-    assert causes(page, "[data-slot=raises]") == adding
+    assert causes(shown, "[data-slot=raises]") == adding
     unknown_stops = [
         stop for stop, answer in ANSWERS.items() if stop == "insolvency" and answer == "unknown"
     ]
-    assert causes(page, "[data-slot=ask]") == [*unknown_stops, *result["ask"]]
+    assert causes(shown, "[data-slot=ask]") == [*unknown_stops, *result["ask"]]
 
 
-def test_what_would_change_it_is_named_answer_by_answer(page: Page) -> None:
-    open_result(page, ANSWERS)
+def test_what_would_change_it_is_named_answer_by_answer(shown: Page) -> None:
     changes = expected(ANSWERS)["changes"]
-    assert causes(page, "[data-slot=changes]") == [
+    assert causes(shown, "[data-slot=changes]") == [
         one["item"] for change in changes for one in change["set"]
     ]
 
 
-def test_the_drawn_scale_says_its_numbers_in_words(page: Page) -> None:
-    open_result(page, ANSWERS)
+def test_the_drawn_scale_says_its_numbers_in_words(shown: Page) -> None:
     result = expected(ANSWERS)
-    name = page.locator(".avq-scale svg").get_attribute("aria-label") or ""
-    text = page.locator("[data-slot=risk] >> nth=0").inner_text()
+    name = shown.locator(".avq-scale svg").get_attribute("aria-label") or ""
+    text = shown.locator("[data-slot=risk] >> nth=0").inner_text()
     for number in (result["risk"], result["low"], result["high"]):
         assert str(number) in name
         assert str(number) in text
 
 
-def test_tables_by_side_and_by_theme_show_the_numbers_of_the_engine(page: Page) -> None:
-    open_result(page, ANSWERS)
+def test_tables_by_side_and_by_theme_show_the_numbers_of_the_engine(shown: Page) -> None:
     result = expected(ANSWERS)
     for kind, position in (("sides", 0), ("dimensions", 1)):
         names = QUESTIONNAIRE.words["fr"][kind]
-        for row in page.locator(".avq-drivers").nth(position).locator("tbody tr").all():
+        for row in shown.locator(".avq-drivers").nth(position).locator("tbody tr").all():
             name = row.locator("th").inner_text()
             id_ = next(id_ for id_, word in names.items() if word == name)  # type: ignore[attr-defined]
-            shown = row.locator(".avq-measure").inner_text().strip()
+            number = row.locator(".avq-measure").inner_text().strip()
             risk = result[kind][id_]["risk"]
-            assert shown == (str(risk) if risk is not None else shown)
-            assert shown
+            assert number == (str(risk) if risk is not None else number)
+            assert number
 
 
 def test_a_stop_comes_first_with_its_own_page(page: Page) -> None:
