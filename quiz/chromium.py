@@ -29,9 +29,9 @@ class NoChromium(RuntimeError):
     """There is no browser to use; the message says what to do about it."""
 
 
-def chromium_executable() -> Path:
+def chromium_executable(playwright: Playwright) -> Path:
     """The browser to start. Raises `NoChromium`."""
-    found = _found()
+    found = _found(Path(playwright.chromium.executable_path))
     if found is None:
         raise NoChromium("No Chromium was found: run `make browser`, or set CHROMIUM to its path.")
     return found
@@ -41,18 +41,20 @@ def launch(playwright: Playwright) -> Browser:
     """Start it without a window. Raises `NoChromium`."""
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     return playwright.chromium.launch(
-        executable_path=chromium_executable(),
+        executable_path=chromium_executable(playwright),
         args=["--no-sandbox"] if is_root else [],  # Chromium's sandbox refuses to run as root
     )
 
 
 def obtain_chromium() -> Path:
     """The browser to start, installed first when there is none. Raises `NoChromium`."""
-    if found := _found():
+    with sync_playwright() as playwright:
+        own = Path(playwright.chromium.executable_path)
+    if found := _found(own):
         return found
     for commands in _ways():
         print(f"Browser: {' '.join(commands[-1])}", flush=True)
-        if all(_runs(command) for command in commands) and (found := _found()):
+        if all(_runs(command) for command in commands) and (found := _found(own)):
             return found
     raise NoChromium(_ADVICE)
 
@@ -70,15 +72,14 @@ def _runs(command: tuple[str, ...]) -> bool:
         return False
 
 
-def _found() -> Path | None:
+def _found(own: Path) -> Path | None:
+    """`own` is where Playwright's browser is once it has been downloaded."""
     if chosen := os.environ.get("CHROMIUM"):
         if (path := shutil.which(chosen)) is None:
             raise NoChromium(f"CHROMIUM is {chosen}, which is not a program that can be run.")
         return Path(path)
     if path := next(filter(None, map(shutil.which, _NAMES)), None):
         return Path(path)
-    with sync_playwright() as playwright:
-        own = Path(playwright.chromium.executable_path)
     return own if own.is_file() else None
 
 

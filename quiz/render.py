@@ -10,6 +10,7 @@ import markdown
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from quiz.dates import day
 from quiz.load import Questionnaire, load
 from quiz.method import releases, shares
 from quiz.paper import paper_key
@@ -80,6 +81,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["day"] = day
     environment.filters["md"] = _block
     environment.filters["mdi"] = _inline
     return environment

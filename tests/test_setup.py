@@ -10,14 +10,17 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from quiz import chromium
-from quiz.chromium import NoChromium, chromium_executable, obtain_chromium
+from quiz.chromium import NoChromium, obtain_chromium
 from quiz.places import ROOT
 
+NO_PLAYWRIGHT = SimpleNamespace(chromium=SimpleNamespace(executable_path="/nowhere/own"))
 NEEDED_BY_MAKE = ("bash", "cat", "cksum", "cut", "rm", "touch", "env")
 SET_UP_FROM = ("Makefile", "requirements.txt", ".python-version", "package-lock.json", ".npmrc")
 
@@ -169,13 +172,27 @@ def test_the_chosen_browser_comes_before_every_other(
     chosen.write_text("#!/bin/sh\n", encoding="utf-8")
     chosen.chmod(0o755)
     monkeypatch.setenv("CHROMIUM", str(chosen))
-    assert chromium_executable() == chosen
+    assert chromium._found(Path("/nowhere/own")) == chosen
+
+
+def test_a_browser_on_the_path_comes_before_playwrights_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "own"
+    own.touch()
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    monkeypatch.setattr(chromium.shutil, "which", {"chromium": "/usr/bin/chromium"}.get)
+    assert chromium._found(own) == Path("/usr/bin/chromium")
+    monkeypatch.setattr(chromium.shutil, "which", lambda name: None)
+    assert chromium._found(own) == own
+    own.unlink()
+    assert chromium._found(own) is None
 
 
 def test_a_chosen_browser_that_cannot_run_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CHROMIUM", "/nowhere/chromium")
     with pytest.raises(NoChromium) as refused:
-        chromium_executable()
+        chromium._found(Path("/nowhere/own"))
     assert (
         str(refused.value)
         == "CHROMIUM is /nowhere/chromium, which is not a program that can be run."
@@ -183,8 +200,9 @@ def test_a_chosen_browser_that_cannot_run_is_refused(monkeypatch: pytest.MonkeyP
 
 
 def test_without_any_browser_one_sentence_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chromium, "_found", lambda: None)
+    monkeypatch.setattr(chromium, "_found", lambda own: None)
     monkeypatch.setattr(chromium, "_runs", lambda command: False)
+    monkeypatch.setattr(chromium, "sync_playwright", lambda: nullcontext(NO_PLAYWRIGHT))
     with pytest.raises(NoChromium) as refused:
         obtain_chromium()
     assert str(refused.value) == (

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from quiz.load import load
 from tests.browser.reader import (
     ANSWERS,
     FIRST,
@@ -289,6 +291,28 @@ def test_all_questions_on_one_page_are_checked_in_the_same_way(page: Page, langu
     page.click("[data-action=submit]")
     wait_for_result(page)
     assert shown_result(page) == told(expected(ANSWERS))
+
+
+def test_a_number_is_typed_as_people_write_it_or_left_unknown(page: Page) -> None:
+    numeric = load("stay-or-leave").instrument
+    item = next(item for item in numeric.items if item.numeric)
+    before = [question.id for question in numeric.questions][: numeric.questions.index(item)]
+    kept = {"version": numeric.version, "responses": {before[0]: "unknown"}, "result": None}
+    page.add_init_script(f"localStorage['avs:stay-or-leave'] ||= {json.dumps(json.dumps(kept))}")
+    page.goto(f"/fr/{dict(numeric.pages)['fr']}#q={item.id}")
+    field = page.locator(f'input[type=text][name="{item.id}"]')
+    field.fill("beaucoup")
+    go_on(page)
+    expect(page.locator("[data-errors] a")).to_contain_text("nombre")
+    expect(field).to_have_value("beaucoup")
+    field.fill("1 234,5")
+    choose(page, item.id, "unknown")
+    expect(field).to_have_value("")
+    field.fill("1 234,5")
+    expect(page.locator(f'input[name="{item.id}"][value=unknown]')).not_to_be_checked()
+    go_on(page)
+    responses = json.loads(page.evaluate("localStorage['avs:stay-or-leave']"))["responses"]
+    assert responses[item.id] == 1234.5
 
 
 def test_no_shortcut_of_the_theme_fires_inside(page: Page) -> None:
