@@ -18,7 +18,6 @@ from typing import Any
 from pymdownx.superfences import SuperFencesException
 
 from quiz.load import Questionnaire, instrument_ids, load
-from quiz.problems import DefinitionRefused
 from quiz.render import render_method, render_questionnaire
 from quiz.yaml_file import Unreadable, parse_yaml
 
@@ -60,5 +59,6 @@ def _rendered(source: str, render: Callable[[Questionnaire], str]) -> str:
         )
     try:
         return render(load(body["id"]))
-    except DefinitionRefused as refused:
-        raise SuperFencesException(str(refused)) from refused
+    except Exception as error:
+        # Whatever it is: superfences swallows any other exception and leaves the fence as code on a page that "built".
+        raise SuperFencesException(f"{body['id']}: {error}") from error
