@@ -7,28 +7,12 @@ counts, and which conditions hold. Sheets that agree in this are counted togethe
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Sequence
 from typing import Protocol
 
-from scoring import (
-    NOT_APPLICABLE,
-    UNKNOWN,
-    AnyOf,
-    BandIs,
-    Condition,
-    CountOf,
-    Instrument,
-    Item,
-    ItemIs,
-    ItemsAtLeast,
-    Stop,
-    StopIs,
-    SubsetAtLeast,
-    answers_to,
-)
+from quiz.tracking import Question, followed, holds, leaves_of, tracker_of
+from scoring import Condition, Instrument, Stop, answers_to
 
-type Question = Item | Stop
 type Answers = Callable[[Question], tuple[str, ...]]
 
 # What is left of a rule: its conditions that are still open, each as a set of leaves of which one must hold, written as
@@ -45,18 +29,6 @@ class Rule(Protocol):
     def id(self) -> str: ...
     @property
     def when(self) -> tuple[Condition, ...]: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tracker:
-    """One thing that rules ask about, followed through the questions that it concerns.
-
-    start: before any answer. step: (value, question, answer) → value.
-    """
-
-    start: Hashable
-    step: Callable[[Hashable, Question, str], Hashable]
-    concerns: frozenset[str]
 
 
 def every_answer(question: Question) -> tuple[str, ...]:
@@ -83,11 +55,10 @@ class Table:
             frozenset(sum({bit[leaf] for leaf in leaves_of((one,))}) for one in rule.when)
             for rule in rules
         )
-        trackers = {_followed(leaf): _tracker(instrument, leaf) for leaf in leaves}
+        trackers = {followed(leaf): tracker_of(instrument, leaf) for leaf in leaves}
         self._trackers = tuple(trackers.values())
         self._decides = tuple(
-            tuple((leaf, bit[leaf]) for leaf in leaves if _followed(leaf) == key)
-            for key in trackers
+            tuple((leaf, bit[leaf]) for leaf in leaves if followed(leaf) == key) for key in trackers
         )
         self.concerns = frozenset[str]().union(*(tracker.concerns for tracker in self._trackers))
 
@@ -172,7 +143,7 @@ class Table:
         truths: dict[int, bool] = {}
         for tracker, decides, value in zip(self._trackers, self._decides, values, strict=True):
             if value is not None and not tracker.concerns & later:
-                truths |= {bit: _holds(self._instrument, leaf, value) for leaf, bit in decides}
+                truths |= {bit: holds(self._instrument, leaf, value) for leaf, bit in decides}
         left = tuple(_rest(rest, truths) for rest in rests) if truths else rests
         asked = 0
         for rest in left:
@@ -200,107 +171,3 @@ def _rest(rest: Rest, truths: dict[int, bool]) -> Rest:
     false = sum(bit for bit, truth in truths.items() if not truth)
     left = frozenset(bits & ~false for bits in rest if not bits & true)
     return None if 0 in left else left
-
-
-def leaves_of(conditions: Iterable[Condition]) -> Iterator[Condition]:
-    """The conditions without their groups."""
-    for condition in conditions:
-        if isinstance(condition, AnyOf):
-            yield from leaves_of(condition.conditions)
-        else:
-            yield condition
-
-
-def _followed(leaf: Condition) -> Hashable:
-    """What has to be followed for a condition: conditions on one sum share it, whatever they ask of it."""
-    match leaf:
-        case BandIs():
-            return "all"
-        case SubsetAtLeast(subset=kind, id=id_):
-            return kind, id_
-        case ItemsAtLeast(items=items):
-            return "items", items
-        case _:
-            return leaf
-
-
-def _tracker(instrument: Instrument, leaf: Condition) -> Tracker:
-    match leaf:
-        case ItemIs(item=item, options=options):
-            return Tracker(
-                start=False, step=lambda _, __, a: a in options, concerns=frozenset({item})
-            )
-        case StopIs(stops=stops, answers=answers):
-            return Tracker(
-                start=False, step=lambda v, _, a: v or a in answers, concerns=frozenset(stops)
-            )
-        case CountOf(options=options):
-            return Tracker(
-                start=0, step=_counting(options), concerns=frozenset(_routing(instrument))
-            )
-        case BandIs():
-            return _summing(instrument.scored)
-        case SubsetAtLeast(subset=kind, id=id_):
-            return _summing(item for item in instrument.scored if id_ in _group(item, kind))
-        case ItemsAtLeast(items=items):
-            return _summing((item for item in instrument.scored if item.id in items), greatest=True)
-        case AnyOf():
-            raise AssertionError("a leaf is not a group")
-
-
-def _group(item: Item, kind: str) -> tuple[str | None]:
-    return (item.dimension,) if kind == "dimension" else (item.side,)
-
-
-def _routing(instrument: Instrument) -> Iterator[str]:
-    return (item.id for item in (*instrument.context, *instrument.items) if not item.scored)
-
-
-def _counting(options: tuple[str, ...]) -> Callable[[Hashable, Question, str], Hashable]:
-    def step(value: Hashable, _: Question, answer: str) -> Hashable:
-        assert isinstance(value, int)
-        return value + (answer in options)
-
-    return step
-
-
-def _summing(items: Iterable[Item], *, greatest: bool = False) -> Tracker:
-    """Follows (points, known weight, applicable weight, greatest known risk if asked for) of some scored items."""
-
-    def step(value: Hashable, question: Question, answer: str) -> Hashable:
-        assert (
-            isinstance(value, tuple) and isinstance(question, Item) and question.weight is not None
-        )
-        points, known, applicable, most = value
-        weight = question.weight
-        if answer == NOT_APPLICABLE:
-            return value
-        if answer == UNKNOWN:
-            return points, known, applicable + weight, most
-        risk = question.risk_of(answer)
-        return (
-            points + weight * risk,
-            known + weight,
-            applicable + weight,
-            max(most, risk) if greatest else 0,
-        )
-
-    return Tracker(start=(0, 0, 0, 0), step=step, concerns=frozenset(item.id for item in items))
-
-
-def _holds(instrument: Instrument, leaf: Condition, value: Hashable) -> bool:
-    if isinstance(leaf, ItemIs | StopIs):
-        return bool(value)
-    if isinstance(leaf, CountOf):
-        return isinstance(value, int) and leaf.at_least <= value <= leaf.at_most
-    assert isinstance(value, tuple)
-    points, known, applicable, greatest = value
-    if isinstance(leaf, SubsetAtLeast):
-        return bool(known) and points >= leaf.percent * known
-    if isinstance(leaf, ItemsAtLeast):
-        return bool(known) and points >= leaf.percent * known and greatest >= leaf.one_percent
-    assert isinstance(leaf, BandIs)
-    if not known or 100 * known < instrument.coverage_floor * applicable:
-        return False
-    band = [band.id for band in instrument.bands if points >= band.cutoff * known][-1]
-    return band in leaf.bands

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from random import Random
 
-from quiz.reach import Question, leaves_of
+from quiz.tracking import Question, leaves_of
 from scoring import (
     Advice,
     AnyOf,
