@@ -92,3 +92,12 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(
         ".then((result) => result.violations.map((one) => [one.id, one.nodes[0].html]))"
     )
     assert found == []
+
+
+@pytest.mark.parametrize("typed", ["résultat", "resultat", "penalites", "l’acompte", "l'acompte"])
+def test_search_finds_words_with_or_without_accents_and_after_an_apostrophe(
+    page: Page, typed: str
+) -> None:
+    page.goto("/fr/")
+    page.locator(".md-search__input").fill(typed)
+    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=20_000)
