@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scoring.bands import classify, reachable_bands
@@ -11,7 +10,7 @@ from scoring.conditions import Facts, causes, heaviest, subset
 from scoring.definition import UNKNOWN, YES, Instrument, Item
 from scoring.means import tenths
 from scoring.responses import Responses
-from scoring.risk import Risk, known_items, risk_of, weight_of, weighted
+from scoring.risk import Risk, by_points, by_weight, known_items, risk_of, weight_of, weighted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,14 +103,14 @@ def assess(instrument: Instrument, responses: Responses) -> Assessment:
         ),
         contributions=_contributions(known, responses),
         raises=tuple(
-            item.id for item in _by_points(known, responses) if item.risk_of(responses[item.id]) > 0
+            item.id for item in by_points(known, responses) if item.risk_of(responses[item.id]) > 0
         ),
         protects=tuple(
-            item.id for item in _by_weight(known) if item.risk_of(responses[item.id]) == 0
+            item.id for item in by_weight(known) if item.risk_of(responses[item.id]) == 0
         ),
         changes=() if band is None or stops else changes_to_better(instrument, responses, band),
         ask=tuple(
-            item.id for item in _by_weight(item for item in scored if responses[item.id] == UNKNOWN)
+            item.id for item in by_weight(item for item in scored if responses[item.id] == UNKNOWN)
         ),
         advice=_advice(facts),
         next=tuple(one.to for one in instrument.next if causes(one.when, facts) is not None),
@@ -152,7 +151,7 @@ def _advice(facts: Facts) -> tuple[Shown, ...]:
 def _contributions(known: tuple[Item, ...], responses: Responses) -> tuple[Contribution, ...]:
     total = sum(weight_of(item) for item in known)
     found = []
-    for item in _by_points(known, responses):
+    for item in by_points(known, responses):
         weight, risk = weighted(item, responses)
         found.append(Contribution(item=item.id, points=tenths(weight * risk, total)))
     return tuple(found)
@@ -160,11 +159,3 @@ def _contributions(known: tuple[Item, ...], responses: Responses) -> tuple[Contr
 
 def _pairs(known: tuple[Item, ...], responses: Responses) -> list[tuple[int, int]]:
     return [weighted(item, responses) for item in known]
-
-
-def _by_points(known: Iterable[Item], responses: Responses) -> list[Item]:
-    return sorted(known, key=lambda item: -weight_of(item) * item.risk_of(responses[item.id]))
-
-
-def _by_weight(items: Iterable[Item]) -> list[Item]:
-    return sorted(items, key=lambda item: -weight_of(item))

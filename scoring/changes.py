@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from scoring.bands import classify
-from scoring.definition import NOT_APPLICABLE, Band, Instrument, Item
+from scoring.definition import NOT_APPLICABLE, Instrument, Item
 from scoring.means import Mean
 from scoring.responses import Responses
 from scoring.risk import risk_of
@@ -64,6 +64,3 @@ def _improvable(items: tuple[Item, ...], responses: Responses) -> Iterator[Item]
             continue
         if not responses.known(item.id) or item.risk_of(response) > min(item.risks):
             yield item
-
-
-__all__ = ["AT_MOST", "Band", "Change", "changes_to_better"]

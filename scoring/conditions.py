@@ -19,7 +19,7 @@ from scoring.definition import (
     SubsetAtLeast,
 )
 from scoring.responses import Responses
-from scoring.risk import known_items, risk_of, weighted
+from scoring.risk import by_points, by_weight, known_items, risk_of
 
 _CAUSES_OF_A_SUM = 3
 
@@ -115,13 +115,5 @@ def heaviest(items: Iterable[Item], responses: Responses) -> tuple[str, ...]:
     """The up to three known items that add most risk; where none adds any, the heaviest that keep it down."""
     known = known_items(items, responses)
     raising = [item for item in known if item.risk_of(responses[item.id]) > 0]
-    if raising:
-        ordered = sorted(raising, key=lambda item: -_points(item, responses))
-    else:
-        ordered = sorted(known, key=lambda item: -(item.weight or 0))
+    ordered = by_points(raising, responses) if raising else by_weight(known)
     return tuple(item.id for item in ordered[:_CAUSES_OF_A_SUM])
-
-
-def _points(item: Item, responses: Responses) -> int:
-    weight, risk = weighted(item, responses)
-    return weight * risk

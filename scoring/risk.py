@@ -54,6 +54,16 @@ def weight_of(item: Item) -> int:
     return item.weight
 
 
+def by_points(known: Iterable[Item], responses: Responses) -> list[Item]:
+    """Known items, those that add most points first; equal ones stay in order."""
+    return sorted(known, key=lambda item: -weight_of(item) * item.risk_of(responses[item.id]))
+
+
+def by_weight(items: Iterable[Item]) -> list[Item]:
+    """Scored items, the heaviest first; equal ones stay in order."""
+    return sorted(items, key=lambda item: -weight_of(item))
+
+
 def risk_of(items: Iterable[Item], responses: Responses) -> Risk:
     """Risk, low and high of the scored items among `items`."""
     known: list[tuple[int, int]] = []
